@@ -1,0 +1,1 @@
+"""What the content is: typed values read from Markdown and YAML. Never imports Qt."""

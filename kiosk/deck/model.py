@@ -1,0 +1,309 @@
+"""The content as immutable values: a deck has chapters, a chapter slides, a slide blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from types import MappingProxyType
+from typing import Literal
+
+from kiosk.deck.figure import Figure
+from kiosk.deck.findings import Finding, Position
+
+Certainty = Literal["", "high", "moderate", "low", "very-low"]
+CalloutKind = Literal["note", "tip", "warning", "danger", "staff"]
+Layout = Literal["cover", "question", "table", "steps", "figure", "text"]
+Audience = Literal["everyone", "staff"]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A run of words with one look. A link carries `term` or `slide`; a citation has no text, only `cites`."""
+
+    text: str
+    strong: bool = False
+    emphasis: bool = False
+    term: str = ""
+    slide: str = ""
+    cites: tuple[str, ...] = ()
+
+
+RichText = tuple[Span, ...]
+
+
+def plain(text: RichText) -> str:
+    """The words alone, without marks, links and citations."""
+    return "".join(span.text for span in text)
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """What a list item does to the figure while it is active."""
+
+    highlight: tuple[str, ...] = ()
+    state: str = ""
+    at: int | None = None
+
+
+NO_CUE = Cue()
+
+
+@dataclass(frozen=True, slots=True)
+class FigureUse:
+    """A figure as one slide shows it: `labels` and `highlight` are structure ids."""
+
+    name: str
+    alt: str
+    position: Position
+    labels: tuple[str, ...] = ()
+    highlight: tuple[str, ...] = ()
+    state: str = ""
+    zoom: str = ""
+    at: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KeyMessage:
+    """The first paragraph of a slide."""
+
+    text: RichText
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph after the key message."""
+
+    text: RichText
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An item of a list, with the items nested below it."""
+
+    text: RichText
+    position: Position
+    cue: Cue = NO_CUE
+    children: tuple[Item, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BulletList:
+    """A list whose order does not matter."""
+
+    items: tuple[Item, ...]
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """A numbered list, shown one item at a time."""
+
+    items: tuple[Item, ...]
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A name with what it means here: a row of a definition list. `icon` may be empty."""
+
+    name: RichText
+    text: RichText
+    position: Position
+    icon: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Rows that recur from step to step."""
+
+    rows: tuple[Fact, ...]
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Callout:
+    """An admonition. `staff` callouts are never given to a patient."""
+
+    kind: CalloutKind
+    title: str
+    blocks: tuple[Paragraph | BulletList, ...]
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows as wide as the header. An empty first header cell makes it a comparison of options, one a column."""
+
+    header: tuple[RichText, ...]
+    rows: tuple[tuple[RichText, ...], ...]
+    position: Position
+
+    @property
+    def compares_options(self) -> bool:
+        """Whether each column after the first is a choice."""
+        return bool(self.header) and not plain(self.header[0]).strip()
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleRow:
+    """`count` of the array's total."""
+
+    count: int
+    label: str
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """An icon array: so many of `total` people, `after` a time, as `source` (a reference key) found."""
+
+    total: int
+    rows: tuple[PeopleRow, ...]
+    after: str
+    source: str
+    position: Position
+
+
+Block = KeyMessage | Paragraph | BulletList | Steps | Facts | Callout | Table | People
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One answer of a question, and what is said to somebody who picks it."""
+
+    text: RichText
+    right: bool
+    reply: RichText
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question with two to four answers, exactly one of them right."""
+
+    prompt: RichText
+    answers: tuple[Answer, ...]
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Slide:
+    """One thing said. `language` is the language it is written in, which may be the fallback.
+
+    `sources` holds every key named in the front matter, the citations and the icon arrays, each once, in order.
+    """
+
+    id: str
+    chapter: str
+    language: str
+    title: RichText
+    layout: Layout
+    position: Position
+    blocks: tuple[Block, ...] = ()
+    figure: FigureUse | None = None
+    questions: tuple[Question, ...] = ()
+    title_short: str = ""
+    step: str = ""
+    sources: tuple[str, ...] = ()
+    certainty: Certainty = ""
+    reviewed: date | None = None
+    reviewer: str = ""
+    review_by: date | None = None
+    audience: Audience = "everyone"
+    experimental: bool = False
+    waive: tuple[tuple[str, str], ...] = ()
+    translates: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """Slides about one subject. `minutes` is None where the author gave none; `language` is that of the page."""
+
+    id: str
+    language: str
+    title: str
+    summary: RichText
+    cover: FigureUse | None
+    minutes: int | None
+    slides: tuple[Slide, ...]
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word of the glossary: `meaning` is its first paragraph, `more` the others, `also` its other forms."""
+
+    id: str
+    name: str
+    meaning: RichText
+    position: Position
+    also: tuple[str, ...] = ()
+    more: tuple[RichText, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A source, as much of CSL as is shown: `authors` is ready to print, `year` is None where unknown."""
+
+    key: str
+    title: str
+    position: Position
+    authors: str = ""
+    year: int | None = None
+    container: str = ""
+    doi: str = ""
+    url: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NamedPath:
+    """Slides that staff chose before, by a name in each language."""
+
+    id: str
+    titles: Mapping[str, str]
+    slides: tuple[str, ...]
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageDeck:
+    """The deck in one language, gaps filled from the fallback. Terms are by glossary id, lacking ones from the fallback."""
+
+    tag: str
+    title: str
+    invitation: RichText
+    responsible: RichText
+    chapters: tuple[Chapter, ...]
+    glossary: Mapping[str, Term] = field(default_factory=lambda: MappingProxyType({}))
+
+
+@dataclass(frozen=True, slots=True)
+class Deck:
+    """Everything that could be read below a content folder, and what was wrong with it.
+
+    `languages` is in the order of the buttons; the first entry of `by_language` order is not meaningful.
+    A deck with nothing to show has no chapters with slides: `is_empty`.
+    """
+
+    folder: Path
+    languages: tuple[str, ...]
+    fallback: str
+    by_language: Mapping[str, LanguageDeck]
+    references: Mapping[str, Reference]
+    figures: Mapping[str, Figure]
+    paths: tuple[NamedPath, ...]
+    findings: tuple[Finding, ...]
+    version: str = ""
+    funding: str = ""
+    updates: str = ""
+    review_days: int = 365
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is no slide to show in any language."""
+        return not any(chapter.slides for deck in self.by_language.values() for chapter in deck.chapters)

@@ -1,0 +1,1 @@
+"""Pictures of figures and icons, and where their labels go."""
