@@ -28,10 +28,12 @@ class Node:
 
     Scalars follow YAML 1.2: only `true` and `false` are bool (so `no` is Norwegian), numbers are decimal and
     finite, `2026-11-22` is a date; whatever else there is, times and impossible dates too, is text.
+    `keys` tells where each key of a map stands.
     """
 
     value: str | int | float | bool | date | tuple[Node, ...] | dict[str, Node] | None
     position: Position
+    keys: dict[str, Position] = field(default_factory=dict)
 
 
 def read_yaml(
@@ -120,7 +122,7 @@ class _Reader:
         if getattr(event, "tag", None) is not None:
             self.report("yaml-tag", where, f"a tag ({event.tag})", "Delete the tag.")
         if isinstance(event, yaml.MappingStartEvent):
-            return Node(self.mapping(depth), where)
+            return self.mapping(depth, where)
         if isinstance(event, yaml.SequenceStartEvent):
             return Node(self.sequence(depth), where)
         if isinstance(event, yaml.ScalarEvent):
@@ -134,27 +136,26 @@ class _Reader:
         self.events.get_event()
         return tuple(items)
 
-    def mapping(self, depth: int) -> dict[str, Node]:
+    def mapping(self, depth: int, start: Position) -> Node:
         entries: dict[str, Node] = {}
+        keys: dict[str, Position] = {}
         while not self.events.check_event(yaml.MappingEndEvent):
             key_event = self.events.peek_event()
             key_node = self.node(depth + 1)
             value = self.node(depth + 1)
+            where = key_node.position
             if not isinstance(key_event, yaml.ScalarEvent):
-                self.report(
-                    "yaml-key", key_node.position, "a key that is no plain text", "Use a word as the key."
-                )
+                self.report("yaml-key", where, "a key that is no plain text", "Use a word as the key.")
             elif key_event.value == "<<" and key_event.implicit[0]:
-                self.report(
-                    "yaml-alias", key_node.position, "a merge key (<<)", "Write the entries out here."
-                )
+                self.report("yaml-alias", where, "a merge key (<<)", "Write the entries out here.")
             elif key_event.value in entries:
-                message = f"'{key_event.value}' is given twice"
-                self.report("yaml-duplicate-key", key_node.position, message, "Keep one of the two.")
+                twice = f"'{key_event.value}' is given twice"
+                self.report("yaml-duplicate-key", where, twice, "Keep one of the two.")
             else:
                 entries[key_event.value] = value
+                keys[key_event.value] = where
         self.events.get_event()
-        return entries
+        return Node(entries, start, keys)
 
 
 def _number(read: Callable[[str], int | float]) -> Callable[[str], Any]:
