@@ -1,0 +1,244 @@
+"""One visit as a state machine: where somebody is, how they came there, which cards are open. No Qt."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable
+from dataclasses import replace
+
+from kiosk.deck.model import Deck, Slide
+from kiosk.visit.cards import NO_CARDS, Cards, has_figure, has_sources, has_term, structures
+from kiosk.visit.pages import MOST_PARTS, Page, Place, page_index, pages_of, part_count, step_count
+from kiosk.visit.path import Path, path_of, start_language
+from kiosk.visit.view import PageView, SlideView, View, Ways
+
+HISTORY = 200
+ATTRACT, HOME, TAKE_HOME, EMPTY = Place("attract"), Place("home"), Place("takeHome"), Place("empty")
+
+
+class Visit:
+    """Every method takes any value calmly: what is unknown or makes no sense here changes nothing."""
+
+    def __init__(self, deck: Deck) -> None:
+        self.deck = deck
+        self.reset()
+
+    def reset(self) -> None:
+        """End the visit: nothing of it is left."""
+        self.language = start_language(self.deck)
+        self.staff_mode = False
+        self.idle_warning = False
+        self._chosen: tuple[str, ...] = ()
+        self._parts: dict[str, int] = {}
+        self._history: deque[Place] = deque(maxlen=HISTORY)
+        self._cards = NO_CARDS
+        self.path = self._path_in(self.language)
+        self._place = ATTRACT if self.path.slides else EMPTY
+
+    def view(self) -> View:
+        """What there is to see now."""
+        common = View(self.path.slides, self.language, self.staff_mode, self._place.screen)
+        common = replace(common, cards=self._cards, idle_warning=self.idle_warning)
+        slide = self.slide
+        if slide is None:
+            return replace(common, ways=Ways(back=self._can_go_back()))
+        index, chapter = self.path.index(slide.id), self.path.chapter_index(slide.id)
+        page = self._page_view(slide)
+        at_end = index == len(self.path.slides) - 1 and page.index == page.count - 1
+        return replace(
+            common,
+            slide=SlideView(index, slide.id, chapter, self.path.chapters[chapter].id),
+            page=page,
+            ways=Ways(back=True, next=True, at_end=at_end),
+        )
+
+    @property
+    def slide(self) -> Slide | None:
+        """The slide on the screen."""
+        return self.path.known[self._place.slide_id] if self._place.screen == "slide" else None
+
+    def begin(self) -> None:
+        """Leave the screen that invites."""
+        if self._place == ATTRACT:
+            self._place = HOME
+
+    def home(self) -> None:
+        """Go home from anywhere and start afresh there: cards and history are gone."""
+        if self._place != EMPTY:
+            self._place, self._cards = HOME, NO_CARDS
+            self._history.clear()
+
+    def next(self) -> None:
+        """The next page, the next slide, and home after the last one."""
+        slide = self.slide
+        if slide is None or self._cards.overlay:
+            return
+        pages, page = self._pages(slide.id), self._page_number(self._place)
+        following = self.path.index(slide.id) + 1
+        if page + 1 < len(pages):
+            self._go(Place("slide", slide.id, pages[page + 1]))
+        elif following < len(self.path.slides):
+            self._go(self._start_of(self.path.slides[following].id))
+        else:
+            self._go(HOME)
+
+    def back(self) -> None:
+        """Undo the last move that can still be undone; a slide or the take-home without one leads home."""
+        if self._cards.overlay:
+            return
+        while self._history:
+            place = self._history.pop()
+            if self._leads_elsewhere(place):
+                self._place = place
+                return
+        if self._place.screen in {"slide", "takeHome"}:
+            self._place = HOME
+
+    def open(self, slide_id: str) -> None:
+        """Go to the first page of a slide of the path; cards close."""
+        if slide_id in self.path:
+            self._go(self._start_of(slide_id))
+
+    def open_chapter(self, index: int) -> None:
+        """Go to the first slide of the path that belongs to that chapter; cards close."""
+        self.open(self.path.first_of_chapter(index))
+
+    def open_take_home(self) -> None:
+        """Go to what can be taken home; cards close."""
+        if self._place != EMPTY:
+            self._go(TAKE_HOME)
+
+    def open_focus(self) -> None:
+        """Look closer at the slide's figure."""
+        if not self._cards.overlay and has_figure(self.slide):
+            self._cards = Cards("focus")
+
+    def choose_structure(self, structure: str) -> None:
+        """Choose a structure of the figure that is looked at; an empty id chooses none."""
+        known = not structure or structure in structures(self.deck, self.slide)
+        if self._cards.overlay == "focus" and known:
+            self._cards = replace(self._cards, structure=structure)
+
+    def open_term(self, term: str) -> None:
+        """Explain a word of the glossary, also above the focus."""
+        if self._place not in {ATTRACT, EMPTY} and has_term(self.deck, self.language, term):
+            self._cards = self._cards.with_term(term)
+
+    def open_sources(self) -> None:
+        """List the sources of the slide."""
+        if not self._cards.overlay and has_sources(self.slide):
+            self._cards = Cards("sources")
+
+    def open_staff_lock(self) -> None:
+        """Ask staff for the PIN."""
+        if not self._cards.overlay and not self.staff_mode and self._place != ATTRACT:
+            self._cards = Cards("staffLock")
+
+    def close_overlay(self) -> None:
+        """Close the topmost card."""
+        self._cards = self._cards.closed()
+
+    def warn_idle(self) -> None:
+        """Ask whether somebody is still there; never while nothing is under way, never in staff mode."""
+        idle = self._place in {ATTRACT, EMPTY} and not self._cards.overlay
+        self.idle_warning = self.idle_warning or not (idle or self.staff_mode)
+
+    def unlock(self) -> None:
+        """Staff drive from now on, with the slides that are only for them."""
+        self.staff_mode, self.idle_warning = True, False
+        if self._cards.overlay == "staffLock":
+            self._cards = NO_CARDS
+        self._refresh()
+
+    def lock(self) -> None:
+        """Hand over to the patient, with the path that staff chose."""
+        self.staff_mode = False
+        self._refresh()
+
+    def choose_path(self, slide_ids: Iterable[str]) -> None:
+        """Show these slides in this order, staff's own included. Nothing changes if none of them is there."""
+        chosen = tuple(slide_ids)
+        if any(slide_id in self.path.known for slide_id in chosen):
+            self._chosen = chosen
+            self._refresh()
+
+    def use_whole_deck(self) -> None:
+        """Show every slide again."""
+        self._chosen = ()
+        self._refresh()
+
+    def set_language(self, language: str) -> None:
+        """Change the words, not the place. A language with nothing to show is no choice while another has."""
+        if language == self.language or language not in self.deck.by_language:
+            return
+        if self._path_in(language).slides or not self.path.slides:
+            self.language = language
+            self._parts.clear()
+            self._refresh()
+
+    def show_deck(self, deck: Deck) -> None:
+        """Go on with a reloaded deck, as near as possible to where it was."""
+        self.deck = deck
+        if not self._path_in(self.language).slides:
+            self.language = start_language(deck)
+        self._refresh()
+
+    def set_part_count(self, slide_id: str, count: int) -> None:
+        """How many parts the layout needs for the slide's text, 1 to 99."""
+        if slide_id in self.path.known and 1 <= count <= MOST_PARTS:
+            self._parts[slide_id] = count
+
+    def _path_in(self, language: str) -> Path:
+        return path_of(self.deck, language, chosen=self._chosen, staff=self.staff_mode)
+
+    def _refresh(self) -> None:
+        """Follow a change of the path: stay, or go to the nearest slide that is left, or home."""
+        before, self.path = self.path, self._path_in(self.language)
+        was = self._place
+        if not self.path.slides:
+            self._place = EMPTY
+            self._history.clear()
+        elif was == EMPTY:
+            self._place = HOME if self.staff_mode else ATTRACT
+        elif was.screen == "slide" and was.slide_id not in self.path:
+            nearest = self.path.nearest(was.slide_id, before)
+            self._place = self._start_of(nearest) if nearest else HOME
+        stayed = (was.screen, was.slide_id) == (self._place.screen, self._place.slide_id)
+        self._cards = self._cards.kept_for(self.deck, self.language, self.slide) if stayed else NO_CARDS
+        if self._place in {ATTRACT, EMPTY} and not self._cards.overlay:
+            self.idle_warning = False
+
+    def _go(self, place: Place) -> None:
+        self._cards = NO_CARDS
+        if not self._leads_elsewhere(place):
+            return
+        self._history.append(HOME if self._place == ATTRACT else self._place)
+        self._place = place
+
+    def _leads_elsewhere(self, place: Place) -> bool:
+        """Whether the place is still there and looks different from where we are."""
+        if place.screen == "slide" and place.slide_id not in self.path:
+            return False
+        here = self._place
+        same = (place.screen, place.slide_id) == (here.screen, here.slide_id)
+        return not same or self._page_number(place) != self._page_number(here)
+
+    def _can_go_back(self) -> bool:
+        inside = self._place.screen in {"slide", "takeHome"}
+        return inside or any(self._leads_elsewhere(place) for place in self._history)
+
+    def _pages(self, slide_id: str) -> tuple[Page, ...]:
+        return pages_of(self.path.known[slide_id], self._parts.get(slide_id, 1))
+
+    def _page_number(self, place: Place) -> int:
+        return page_index(self._pages(place.slide_id), place.page) if place.screen == "slide" else -1
+
+    def _start_of(self, slide_id: str) -> Place:
+        return Place("slide", slide_id, self._pages(slide_id)[0])
+
+    def _page_view(self, slide: Slide) -> PageView:
+        pages, index = self._pages(slide.id), self._page_number(self._place)
+        page, parts = pages[index], part_count(slide, self._parts.get(slide.id, 1))
+        steps = step_count(slide)
+        more = 0 <= page.part < parts - 1
+        return PageView(index, len(pages), page.part, parts, page.step, steps, page.question, more)
