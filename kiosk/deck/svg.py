@@ -58,7 +58,7 @@ class SvgOutline:
 
 
 def read_svg(data: bytes, file: str) -> SvgOutline:
-    """Read the ids of the top-level groups and of all paths, and check every element; never raises."""
+    """Read the ids of the top-level groups and paths, and check every element; never raises."""
     return _Scan(file).read(data)
 
 
@@ -144,7 +144,7 @@ class _Scan:
             if name in self.ids:
                 self.report("error", "svg-id", f"the id '{name}' is given twice", "Rename one of the two.")
             self.ids.add(name)
-            if local == "path":
+            if local == "path" and depth == 1:
                 self.paths.append(name)
             elif local == "g" and depth == 1:
                 self.groups.append(name)

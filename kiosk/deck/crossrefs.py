@@ -1,0 +1,182 @@
+"""Holds what slides name against what there is, and takes out what is not there."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from kiosk.deck.figure import Figure, Structure
+from kiosk.deck.findings import Finding, Position
+from kiosk.deck.model import Block, Cue, Facts, FigureUse, People, RichText, Slide, Span, Term
+from kiosk.deck.texts import Walk
+
+
+@dataclass(frozen=True, slots=True)
+class CrossRefs:
+    """What may be named. `icons` is None where nobody knows them. Whatever is not there goes to `findings`.
+
+    The methods return what they are given without the names that lead nowhere, so that a deck is closed: every
+    term, slide, source, figure, structure, state and view that it names is there.
+    """
+
+    terms: Collection[str]
+    slides: Collection[str]
+    references: Collection[str]
+    figures: Mapping[str, Figure]
+    icons: frozenset[str] | None
+    findings: list[Finding]
+
+    def error(self, rule: str, position: Position, message: str, how: str) -> None:
+        """Keep an error."""
+        self.findings.append(Finding("error", rule, position, message, how))
+
+    def text(self, text: RichText, position: Position) -> RichText:
+        """A text with links and citations that lead somewhere."""
+        return tuple(span for old in text if (span := self.span(old, position)) is not None)
+
+    def span(self, span: Span, position: Position) -> Span | None:
+        """A span without what leads nowhere, or None when nothing is left of it."""
+        if span.term and span.term not in self.terms:
+            self.error("unknown-term", position, f"no term '{span.term}' in the glossary", "Add it there.")
+            span = replace(span, term="")
+        if span.slide and span.slide not in self.slides:
+            how = "Name it as chapter/slide, without numbers."
+            self.error("unknown-slide", position, f"no slide '{span.slide}'", how)
+            span = replace(span, slide="")
+        if span.cites:
+            span = replace(span, cites=self.sources(span.cites, position))
+        return span if span.text or span.cites else None
+
+    def sources(self, keys: Iterable[str], position: Position) -> tuple[str, ...]:
+        """Those of the keys that are references."""
+        kept = []
+        for key in keys:
+            if key in self.references:
+                kept.append(key)
+            else:
+                self.error("unknown-source", position, f"no source '{key}'", "Add it to references.yaml.")
+        return tuple(kept)
+
+    def slide(self, slide: Slide) -> Slide:
+        """A slide of which every name is there."""
+        figure = self.figure(slide.figure)
+        shown = self.figures[figure.name] if figure else None
+        asked = slide.figure is not None
+
+        def cue(cue: Cue, position: Position) -> Cue:
+            return self.cue(cue, position, shown, asked=asked)
+
+        walk = Walk(text=self.text, heading=self.text, answer=self.text, cue=cue)
+        told = len(self.findings)
+        walked = walk.slide(replace(slide, blocks=tuple(self.block(block) for block in slide.blocks)))
+        named = {finding.message for finding in self.findings[told:]}
+        sources = [key for key in slide.sources if f"no source '{key}'" not in named]
+        layout = "text" if slide.layout == "figure" and not figure else slide.layout
+        sources_there = self.sources(sources, slide.position)
+        return replace(walked, figure=figure, sources=sources_there, layout=layout)
+
+    def block(self, block: Block) -> Block:
+        """Icons and the source of people; texts come later."""
+        if isinstance(block, People) and block.source:
+            return replace(block, source="".join(self.sources([block.source], block.position)))
+        if isinstance(block, Facts) and self.icons is not None:
+            for row in block.rows:
+                if row.icon and row.icon not in self.icons:
+                    known = ", ".join(sorted(self.icons))
+                    self.error("unknown-icon", row.position, f"no icon '{row.icon}'", f"There are: {known}.")
+            rows = (replace(row, icon=row.icon if row.icon in self.icons else "") for row in block.rows)
+            return replace(block, rows=tuple(rows))
+        return block
+
+    def figure(self, use: FigureUse | None) -> FigureUse | None:
+        """A figure as a slide or a chapter uses it, or None when it can't be shown."""
+        if use is None:
+            return None
+        figure = self.figures.get(use.name)
+        if figure is None:
+            message = f"no figure '{use.name}' that can be shown"
+            self.error("unknown-figure", use.position, message, "Add it to assets/figures, or mend it there.")
+            return None
+        return replace(
+            use,
+            labels=self.structures(use.labels, figure, use.position),
+            highlight=self.structures(use.highlight, figure, use.position),
+            zoom="".join(self.structures((use.zoom,) if use.zoom else (), figure, use.position)),
+            state=self.state(use.state, figure, use.position),
+            at=self.view(use.at, figure, use.position),
+        )
+
+    def cue(self, cue: Cue, position: Position, figure: Figure | None, *, asked: bool) -> Cue:
+        """What an item does to the figure of its slide, as far as there is such a thing."""
+        if figure is None:
+            if not asked and cue != Cue():
+                self.error("no-figure", position, "an item for a figure, without one", "Add the figure.")
+            return Cue()
+        return Cue(
+            highlight=self.structures(cue.highlight, figure, position),
+            state=self.state(cue.state, figure, position),
+            at=self.view(cue.at, figure, position),
+        )
+
+    def structures(self, names: Iterable[str], figure: Figure, position: Position) -> tuple[str, ...]:
+        """Those of the names that are structures of the figure."""
+        known = {structure.id for structure in figure.structures}
+        kept = []
+        for name in names:
+            if name in known:
+                kept.append(name)
+            else:
+                message = f"no structure '{name}' in the figure '{figure.name}'"
+                how = f"There are: {', '.join(sorted(known)) or 'none'}."
+                self.error("unknown-structure", position, message, how)
+        return tuple(kept)
+
+    def state(self, name: str, figure: Figure, position: Position) -> str:
+        """The name, if the figure has such a state."""
+        known = [state.id for state in figure.states]
+        if not name or name in known:
+            return name
+        message = f"no state '{name}' in the figure '{figure.name}'"
+        self.error("unknown-state", position, message, f"There are: {', '.join(known) or 'none'}.")
+        return ""
+
+    def view(self, number: int | None, figure: Figure, position: Position) -> int | None:
+        """The number, if the figure is a turntable with so many views."""
+        views = len(figure.pictures) if figure.kind == "turntable" else 0
+        if number is None or 0 <= number < views:
+            return number
+        message = f"no view {number} in the figure '{figure.name}'"
+        how = f"Write a number from 0 to {views - 1}." if views else "Only a turntable has views."
+        self.error("unknown-view", position, message, how)
+        return None
+
+    def term(self, term: Term) -> Term:
+        """A term of the glossary, which may link to others."""
+        meaning = self.text(term.meaning, term.position)
+        return replace(
+            term, meaning=meaning, more=tuple(self.text(text, term.position) for text in term.more)
+        )
+
+    def structure(self, structure: Structure) -> Structure:
+        """A structure; one without a term in the glossary has an empty `term`, and so no label."""
+        if structure.term in self.terms:
+            return structure
+        message = f"no term '{structure.term}' in the glossary"
+        self.error(
+            "unknown-term", structure.position, message, "Add it to glossary.md of the first language."
+        )
+        return replace(structure, term="")
+
+
+def label_figures(figures: Mapping[str, Figure], refs: CrossRefs) -> dict[str, Figure]:
+    """The figures with structures whose terms are there; those of a comparison are told of where they come from."""
+    labelled: dict[str, Figure] = {}
+    for name, figure in figures.items():
+        structures = tuple(
+            replace(structure, term=structure.term if structure.term in refs.terms else "")
+            if figure.kind == "compare"
+            else refs.structure(structure)
+            for structure in figure.structures
+        )
+        labelled[name] = replace(figure, structures=structures)
+    return labelled

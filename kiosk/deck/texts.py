@@ -1,0 +1,110 @@
+"""Walks over all that a slide says, in reading order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from kiosk.deck.findings import Position
+from kiosk.deck.model import (
+    Answer,
+    Block,
+    BulletList,
+    Callout,
+    Cue,
+    Fact,
+    Facts,
+    Item,
+    KeyMessage,
+    Paragraph,
+    Question,
+    RichText,
+    Slide,
+    Steps,
+    Table,
+)
+
+TextChange = Callable[[RichText, Position], RichText]
+CueChange = Callable[[Cue, Position], Cue]
+
+
+def _same_text(text: RichText, _: Position) -> RichText:
+    return text
+
+
+def _same_cue(cue: Cue, _: Position) -> Cue:
+    return cue
+
+
+@dataclass(frozen=True, slots=True)
+class Walk:
+    """Rebuilds a slide with every text and cue replaced by what these functions make of it.
+
+    `text` gets what is read, `heading` titles and prompts, `answer` the answers that can be tapped; each with
+    the position of the nearest block, item or row.
+    """
+
+    text: TextChange = _same_text
+    heading: TextChange = _same_text
+    answer: TextChange = _same_text
+    cue: CueChange = _same_cue
+
+    def slide(self, slide: Slide) -> Slide:
+        """The slide, changed."""
+        title = self.heading(slide.title, slide.position)
+        blocks = tuple(self.block(block) for block in slide.blocks)
+        questions = tuple(self.question(question) for question in slide.questions)
+        return replace(slide, title=title, blocks=blocks, questions=questions)
+
+    def block(self, block: Block) -> Block:
+        """One block, changed."""
+        match block:
+            case KeyMessage() | Paragraph():
+                return replace(block, text=self.text(block.text, block.position))
+            case BulletList() | Steps():
+                return replace(block, items=tuple(self.item(item) for item in block.items))
+            case Facts():
+                return replace(block, rows=tuple(self.fact(row) for row in block.rows))
+            case Callout():
+                return replace(block, blocks=tuple(self.inner(inner) for inner in block.blocks))
+            case Table():
+                return self.table(block)
+            case _:
+                return block
+
+    def inner(self, block: Paragraph | BulletList) -> Paragraph | BulletList:
+        """A block of a callout, changed."""
+        if isinstance(block, Paragraph):
+            return replace(block, text=self.text(block.text, block.position))
+        return replace(block, items=tuple(self.item(item) for item in block.items))
+
+    def item(self, item: Item) -> Item:
+        """An item and those below it, changed."""
+        text = self.text(item.text, item.position)
+        cue = self.cue(item.cue, item.position)
+        return replace(item, text=text, cue=cue, children=tuple(self.item(child) for child in item.children))
+
+    def fact(self, row: Fact) -> Fact:
+        """A fact row, changed."""
+        return replace(row, name=self.text(row.name, row.position), text=self.text(row.text, row.position))
+
+    def table(self, table: Table) -> Table:
+        """A table, changed; its rows stand one a line, below the header and a line of hyphens."""
+        header = tuple(self.text(cell, table.position) for cell in table.header)
+        rows = []
+        for number, row in enumerate(table.rows):
+            place = replace(table.position, line=table.position.line + 2 + number)
+            rows.append(tuple(self.text(cell, place) for cell in row))
+        return replace(table, header=header, rows=tuple(rows))
+
+    def question(self, question: Question) -> Question:
+        """A question, changed."""
+        prompt = self.heading(question.prompt, question.position)
+        return replace(
+            question, prompt=prompt, answers=tuple(self.reply(answer) for answer in question.answers)
+        )
+
+    def reply(self, answer: Answer) -> Answer:
+        """An answer and what is said to it, changed."""
+        text = self.answer(answer.text, answer.position)
+        return replace(answer, text=text, reply=self.text(answer.reply, answer.position))
