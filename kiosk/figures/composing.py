@@ -11,18 +11,8 @@ from kiosk.deck.figure import Change, State
 
 # What paints nothing by itself, and may be needed by what does.
 SUPPORTING = frozenset(
-    [
-        "defs",
-        "style",
-        "linearGradient",
-        "radialGradient",
-        "filter",
-        "mask",
-        "clipPath",
-        "pattern",
-        "symbol",
-        "marker",
-    ]
+    {"defs", "style", "linearGradient", "radialGradient", "filter"}
+    | {"mask", "clipPath", "pattern", "symbol", "marker"}
 )
 CHUNK = 1 << 16
 START_TAG = re.compile(rb"""<(?:[^>"']|"[^"]*"|'[^']*')*>""")

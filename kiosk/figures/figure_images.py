@@ -138,8 +138,8 @@ class FigureImages(QQuickAsyncImageProvider):
 
 
 def _blank(size: QSize) -> QImage:
-    image = QImage(
-        size.expandedTo(QSize(1, 1)).boundedTo(QSize(64, 64)), QImage.Format.Format_ARGB32_Premultiplied
-    )
+    """A transparent picture of the same proportions, as small as it may be."""
+    small = size.scaled(64, 64, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1))
+    image = QImage(small, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     return image
