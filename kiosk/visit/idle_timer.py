@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.visit.lasting_true import make_true_last
+from kiosk.visit.typed_property import Property
 
 QML_IMPORT_NAME = "Kiosk.Visit"
 QML_IMPORT_MAJOR_VERSION = 1
+
+make_true_last()
 
 LONGEST = 24 * 60 * 60  # seconds
 
@@ -105,7 +110,8 @@ class IdleTimer(QObject):  # type: ignore[operator]
 
     def _warn(self) -> None:
         self._set_left(self._countdown_seconds)
-        self.warning.emit()
+        if self._left:
+            self.warning.emit()
 
     def _count(self) -> None:
         if self._left > 1:

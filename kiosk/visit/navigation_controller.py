@@ -127,9 +127,9 @@ class NavigationController(VisitState):  # type: ignore[operator]
 
     @Slot(int, result=bool)
     def pressKey(self, key: int) -> bool:
-        """Do what the key asks for: Escape closes a card, else goes home; Backspace closes a card, else goes back.
+        """Do what the key asks for: arrows, page keys, Backspace and Home move.
 
-        Arrows, page keys and Home move. Returns whether the key was of use.
+        Escape and Backspace close a card; without one, Escape leads home. Returns whether the key was of use.
         """
         if self._view.idle_warning:
             self.stay()

@@ -58,7 +58,7 @@ def pages_of(slide: Slide, measured: int = 1) -> tuple[Page, ...]:
 
 
 def page_index(pages: tuple[Page, ...], wanted: Page) -> int:
-    """The index of `wanted`, or of what is nearest: the same step, question or part, else the last of them."""
+    """The index of `wanted`, or of the nearest: the same step, question or part, else the last of them."""
     if wanted in pages:
         return pages.index(wanted)
     if wanted.question >= 0:

@@ -47,7 +47,7 @@ class Path:
         return next((slide.id for slide in self.slides if self.chapter_index(slide.id) == index), "")
 
     def nearest(self, slide_id: str, before: Path) -> str:
-        """The slide itself, else the next one of the path `before` that is still here, else an empty string."""
+        """The slide itself, else the next of the path `before` that is still here, else an empty string."""
         if slide_id in self:
             return slide_id
         later = before.slides[before.index(slide_id) + 1 :]

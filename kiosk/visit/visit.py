@@ -64,9 +64,10 @@ class Visit:
 
     def home(self) -> None:
         """Go home from anywhere and start afresh there: cards and history are gone."""
+        self._cards = NO_CARDS
+        self._history.clear()
         if self._place != EMPTY:
-            self._place, self._cards = HOME, NO_CARDS
-            self._history.clear()
+            self._place = HOME
 
     def next(self) -> None:
         """The next page, the next slide, and home after the last one."""
