@@ -15,8 +15,8 @@ from kiosk.deck.texts import Walk
 class CrossRefs:
     """What may be named. `icons` is None where nobody knows them. Whatever is not there goes to `findings`.
 
-    The methods return what they are given without the names that lead nowhere, so that a deck is closed: every
-    term, slide, source, figure, structure, state and view that it names is there.
+    The methods return what they are given without the names that lead nowhere, so that a deck is closed:
+    every term, slide, source, figure, structure, state and view that it names is there.
     """
 
     terms: Collection[str]
@@ -169,7 +169,7 @@ class CrossRefs:
 
 
 def label_figures(figures: Mapping[str, Figure], refs: CrossRefs) -> dict[str, Figure]:
-    """The figures with structures whose terms are there; those of a comparison are told of where they come from."""
+    """The figures with terms that are there; a comparison repeats no error of the figures it compares."""
     labelled: dict[str, Figure] = {}
     for name, figure in figures.items():
         structures = tuple(

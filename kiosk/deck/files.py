@@ -18,6 +18,11 @@ MAX_ENTRIES = 5000
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
+def printable(name: str) -> str:
+    """A file's name without what would break a line or an encoder."""
+    return _CONTROL.sub("\N{REPLACEMENT CHARACTER}", name)
+
+
 @dataclass(frozen=True, slots=True)
 class DeckFiles:
     """Reads below `root`, the deck folder (resolved); what can't be read becomes a finding."""
@@ -27,7 +32,7 @@ class DeckFiles:
 
     def name(self, path: Path) -> str:
         """The path as findings print it: relative to the deck, with forward slashes, printable."""
-        return _CONTROL.sub("\N{REPLACEMENT CHARACTER}", path.relative_to(self.root).as_posix())
+        return printable(path.relative_to(self.root).as_posix())
 
     def report(self, rule: str, path: Path, message: str, how: str) -> None:
         """Keep an error about a file or folder."""
@@ -97,6 +102,10 @@ class DeckFiles:
             self.findings.append(Finding("error", "encoding", where, message, "Save the file as UTF-8."))
             return None
         return text.replace("\r\n", "\n").replace("\r", "\n")
+
+    def text_if_there(self, path: Path, limit: int = MAX_TEXT) -> str | None:
+        """As `text`, but a file that is not there is no finding."""
+        return self.text(path, limit) if _mode(path, lambda _: True) or path.is_symlink() else None
 
     def content(self, path: Path, limit: int) -> bytes | None:
         """The whole file, never more than `limit` bytes; None, with a finding, when it can't be had."""

@@ -18,7 +18,7 @@ _MOST_WORDS = 12
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Each form of a term as a tuple of words; and by first word how many words there may be, longest first."""
+    """Terms by the words of each form; and by first word, how many words there may be, longest first."""
 
     terms: dict[tuple[str, ...], str]
     lengths: dict[str, tuple[int, ...]]

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from kiosk.deck.files import DeckFiles
 
-_NUMBERED = re.compile(r"(\d{1,6})-([a-z0-9]+(?:-[a-z0-9]+)*)")
+_NUMBERED = re.compile(r"([0-9]{1,6})-([a-z0-9]+(?:-[a-z0-9]+)*)")
 _HOW = "Name it NN-name: a number, then lower case words joined by hyphens."
 
 

@@ -1,0 +1,1 @@
+"""What makes content fit to show. Never imports Qt."""
