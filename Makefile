@@ -1,0 +1,7 @@
+.PHONY: run test
+
+run:
+	./run
+
+test:
+	./run test

@@ -1,0 +1,59 @@
+"""Describe the types that Python gives to QML, so that qmllint knows them.
+
+One description a module, made from all of its files at once so that types of different files resolve.
+They are written to build/qml, outside the source tree, and can be thrown away at any time.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import PySide6
+
+from tools.qt import BUILD, ROOT, run_tool
+
+MODULES = {"Kiosk.Visit": "kiosk/visit", "Kiosk.Figures": "kiosk/figures"}
+FOREIGN = ("core", "gui", "qml", "quick")
+
+
+def describe(uri: str, sources: list[Path]) -> None:
+    """Write the folder of the QML module `uri`: its types and its qmldir."""
+    folder = BUILD.joinpath(*uri.split("."))
+    folder.mkdir(parents=True, exist_ok=True)
+    types = folder / "types.qmltypes"
+    dump = folder / "metatypes.json"
+    dump.unlink(missing_ok=True)
+    demand("metaobjectdump", "-o", dump, *sources)
+    meta = Path(PySide6.__file__).parent / "Qt" / "metatypes"
+    foreign = ",".join(str(meta / f"qt6{name}_metatypes.json") for name in FOREIGN)
+    demand(
+        *("qmltyperegistrar", dump, "--generate-qmltypes", types, "-o", "/dev/null"),
+        *("--import-name", uri, "--major-version", "1", "--minor-version", "0", f"--foreign-types={foreign}"),
+    )
+    (folder / "qmldir").write_text(
+        f"module {uri}\ntypeinfo {types.name}\ndepends QtQml.Models\n", encoding="utf-8"
+    )
+
+
+def demand(name: str, *arguments: str | Path) -> None:
+    """Run a Qt tool that has to succeed, or end with what it said."""
+    done = run_tool(name, *arguments)
+    if done.returncode:
+        sys.exit(f"pyside6-{name} failed ({done.returncode}):\n{done.stdout}{done.stderr}")
+
+
+def main() -> None:
+    """Describe every module that has Python types for QML."""
+    for uri, folder in MODULES.items():
+        sources = [
+            path
+            for path in sorted((ROOT / folder).glob("*.py"))
+            if "QML_IMPORT_NAME" in path.read_text(encoding="utf-8")
+        ]
+        if sources:
+            describe(uri, sources)
+
+
+if __name__ == "__main__":
+    main()
