@@ -1,0 +1,172 @@
+"""What stands below the front matter of a slide or a page: titles, the figure, blocks and questions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from kiosk.deck.blocks import (
+    RawBlock,
+    RawCallout,
+    RawFence,
+    RawHeading,
+    RawParagraph,
+    RawTable,
+    place_of,
+    read_blocks,
+)
+from kiosk.deck.callouts import read_callout
+from kiosk.deck.comments import without_comments
+from kiosk.deck.definitions import RawDefinition
+from kiosk.deck.facts import read_fact
+from kiosk.deck.images import read_image
+from kiosk.deck.items import RawList
+from kiosk.deck.limits import check_nesting
+from kiosk.deck.lists import read_items
+from kiosk.deck.markdown_lines import Line, Place, Report
+from kiosk.deck.model import (
+    Block,
+    BulletList,
+    Facts,
+    FigureUse,
+    KeyMessage,
+    Paragraph,
+    Question,
+    RichText,
+    Steps,
+)
+from kiosk.deck.paragraphs import read_line, read_words
+from kiosk.deck.people import read_people
+from kiosk.deck.questions import read_question
+from kiosk.deck.tables import read_table
+
+
+@dataclass(slots=True)
+class Body:
+    """What could be read, in the order of the file. Without a title there is nothing to show."""
+
+    title: RichText = ()
+    title_place: Place = (1, 1)
+    figure: FigureUse | None = None
+    blocks: list[Block] = field(default_factory=list)
+    questions: list[Question] = field(default_factory=list)
+
+
+def raw_blocks(lines: Sequence[Line], report: Report) -> list[RawBlock]:
+    """The blocks of a whole file, after the checks that concern all of its lines."""
+    check_nesting(lines, report)
+    return read_blocks(without_comments(lines, report), report)
+
+
+def read_body(lines: Sequence[Line], report: Report) -> Body:
+    """Read everything below the front matter."""
+    return _Builder(report).read(raw_blocks(lines, report))
+
+
+class _Builder:
+    def __init__(self, report: Report) -> None:
+        self.report, self.body = report, Body()
+        self.headings = self.images = 0
+
+    def read(self, blocks: Sequence[RawBlock]) -> Body:
+        asked: tuple[RawHeading, list[RawBlock]] | None = None
+        for block in blocks:
+            if isinstance(block, RawParagraph) and self._image(block):
+                continue
+            if isinstance(block, RawHeading):
+                self._ask(asked)
+                asked = (block, []) if block.heading.level == 2 else None
+                self._heading(block)
+            elif asked:
+                asked[1].append(block)
+            else:
+                self._block(block)
+        self._ask(asked)
+        if not self.headings:
+            how = "Begin the text with '# ' and what the slide says."
+            self.report.error("title-missing", (1, 1), "no title: no level-1 heading", how)
+        return self.body
+
+    def _ask(self, asked: tuple[RawHeading, list[RawBlock]] | None) -> None:
+        if not asked:
+            return
+        if question := read_question(*asked, self.report):
+            self.body.questions.append(question)
+        elif not any(isinstance(block, RawList) for block in asked[1]):
+            for block in asked[1]:
+                self._block(block)
+
+    def _heading(self, block: RawHeading) -> None:
+        level, words = block.heading.level, block.heading.words
+        if level > 2:
+            how = "Make it a paragraph, or another slide: a slide says one thing."
+            self.report.error("heading-level", block.place, f"a heading of level {level}", how)
+        if level != 1:
+            return
+        self.headings += 1
+        title = read_line(words, "a heading", self.report)
+        if not any(span.text.strip() for span in title):
+            self.report.error(
+                "title-blank", block.place, "a title without words", "Write what the slide says."
+            )
+        elif self.body.title:
+            how = "Keep one; what the second one says belongs on another slide."
+            self.report.error("title-twice", block.place, "a second title", how)
+        else:
+            self.body.title, self.body.title_place = title, block.place
+
+    def _image(self, block: RawParagraph) -> bool:
+        is_image, use = read_image(block.lines, self.report)
+        if is_image:
+            self.images += 1
+            if self.images > 1:
+                how = "Keep one; the other belongs on another slide."
+                self.report.error("two-figures", block.lines[0].place, "a second figure", how)
+            self.body.figure = self.body.figure or use
+        return is_image
+
+    def _block(self, raw: RawBlock) -> None:
+        if isinstance(raw, RawDefinition):
+            self._fact(raw)
+            return
+        readers: dict[type, Callable[..., Block | None]] = {
+            RawParagraph: self._paragraph,
+            RawList: self._list,
+            RawFence: self._fence,
+            RawTable: lambda table: read_table(table.lines, self.report),
+            RawCallout: lambda callout: read_callout(callout, self.report),
+        }
+        if block := readers[type(raw)](raw):
+            self.body.blocks.append(block)
+
+    def _paragraph(self, raw: RawParagraph) -> Block | None:
+        position = self.report.at(place_of(raw))
+        text = read_words(raw.lines, self.report)
+        is_first = not any(isinstance(block, KeyMessage) for block in self.body.blocks)
+        if not text:
+            return None
+        return KeyMessage(text, position) if is_first else Paragraph(text, position)
+
+    def _list(self, raw: RawList) -> Block | None:
+        items, position = read_items(raw, self.report), self.report.at(raw.place)
+        if not items:
+            return None
+        return Steps(items, position) if raw.is_numbered else BulletList(items, position)
+
+    def _fence(self, raw: RawFence) -> Block | None:
+        if raw.name == "people":
+            return read_people(raw, self.report)
+        how = "Write it as plain words; the only block between fences is ```people."
+        self.report.error("code", raw.place, "code", how)
+        return None
+
+    def _fact(self, raw: RawDefinition) -> None:
+        """Neighbouring rows make one block."""
+        row = read_fact(raw, self.report)
+        if not row:
+            return
+        last = self.body.blocks[-1] if self.body.blocks else None
+        if isinstance(last, Facts):
+            self.body.blocks[-1] = Facts((*last.rows, row), last.position)
+        else:
+            self.body.blocks.append(Facts((row,), row.position))
