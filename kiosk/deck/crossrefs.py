@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from kiosk.deck.figure import Figure, Structure
+from kiosk.deck.files import DeckFiles
 from kiosk.deck.findings import Finding, Position
 from kiosk.deck.model import Block, Cue, Facts, FigureUse, People, RichText, Slide, Span, Term
 from kiosk.deck.texts import Walk
@@ -13,7 +14,8 @@ from kiosk.deck.texts import Walk
 
 @dataclass(frozen=True, slots=True)
 class CrossRefs:
-    """What may be named. `icons` is None where nobody knows them. Whatever is not there goes to `findings`.
+    """What may be named. `icons` is None where nobody knows them. What is not there goes to the findings of
+    `files`.
 
     The methods return what they are given without the names that lead nowhere, so that a deck is closed:
     every term, slide, source, figure, structure, state and view that it names is there.
@@ -24,11 +26,11 @@ class CrossRefs:
     references: Collection[str]
     figures: Mapping[str, Figure]
     icons: frozenset[str] | None
-    findings: list[Finding]
+    files: DeckFiles
 
     def error(self, rule: str, position: Position, message: str, how: str) -> None:
         """Keep an error."""
-        self.findings.append(Finding("error", rule, position, message, how))
+        self.files.findings.append(Finding("error", rule, position, message, how))
 
     def text(self, text: RichText, position: Position) -> RichText:
         """A text with links and citations that lead somewhere."""
@@ -67,13 +69,15 @@ class CrossRefs:
             return self.cue(cue, position, shown, asked=asked)
 
         walk = Walk(text=self.text, heading=self.text, answer=self.text, cue=cue)
-        told = len(self.findings)
+        told = len(self.files.findings)
         walked = walk.slide(replace(slide, blocks=tuple(self.block(block) for block in slide.blocks)))
-        named = {finding.message for finding in self.findings[told:]}
-        sources = [key for key in slide.sources if f"no source '{key}'" not in named]
+        named = {finding.message for finding in self.files.findings[told:]}
+        for key in slide.sources:
+            if key not in self.references and f"no source '{key}'" not in named:
+                self.sources([key], self.files.find(key, slide.position))
+        sources = tuple(key for key in slide.sources if key in self.references)
         layout = "text" if slide.layout == "figure" and not figure else slide.layout
-        sources_there = self.sources(sources, slide.position)
-        return replace(walked, figure=figure, sources=sources_there, layout=layout)
+        return replace(walked, figure=figure, sources=sources, layout=layout)
 
     def block(self, block: Block) -> Block:
         """Icons and the source of people; texts come later."""

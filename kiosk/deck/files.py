@@ -107,6 +107,15 @@ class DeckFiles:
         """As `text`, but a file that is not there is no finding."""
         return self.text(path, limit) if _mode(path, lambda _: True) or path.is_symlink() else None
 
+    def find(self, word: str, before: Position) -> Position:
+        """The first place of a word in a file above a place; that place when it is not there."""
+        lines = (self.text(self.root / before.file) or "").split("\n")[: before.line - 1]
+        whole = re.compile(rf"(?<![\w-]){re.escape(word)}(?![\w-])")
+        for number, line in enumerate(lines, 1):
+            if match := whole.search(line):
+                return Position(before.file, number, match.start() + 1)
+        return before
+
     def content(self, path: Path, limit: int) -> bytes | None:
         """The whole file, never more than `limit` bytes; None, with a finding, when it can't be had."""
         if not self._stays_inside(path):

@@ -105,7 +105,7 @@ def _deck(
 ) -> Deck:
     fallback = raw[languages.fallback]
     figures, references = read_figures(files), _references(files, content)
-    refs = CrossRefs(fallback.terms, fallback.slides, references, figures, icons, files.findings)
+    refs = CrossRefs(fallback.terms, fallback.slides, references, figures, icons, files)
     resolved = {tag: _resolve(language, refs) for tag, language in raw.items()}
     translations = Translations(files, resolved[languages.fallback])
     for tag in languages.tags:
