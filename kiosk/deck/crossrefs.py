@@ -14,8 +14,7 @@ from kiosk.deck.texts import Walk
 
 @dataclass(frozen=True, slots=True)
 class CrossRefs:
-    """What may be named. `icons` is None where nobody knows them. What is not there goes to the findings of
-    `files`.
+    """What may be named, and `files` to tell what is not there. `icons` is None where nobody knows them.
 
     The methods return what they are given without the names that lead nowhere, so that a deck is closed:
     every term, slide, source, figure, structure, state and view that it names is there.

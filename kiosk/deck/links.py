@@ -90,7 +90,8 @@ class _Linker:
     def length(self, keys: list[str], index: int) -> int:
         """How many words the longest form has that stands here; 0 where none does."""
         for size in self.words.lengths.get(keys[index], ()):
-            if tuple(keys[index : index + size]) in self.words.terms:
+            words = tuple(keys[index : index + size])
+            if len(words) == size and words in self.words.terms:
                 return size
         return 0
 
