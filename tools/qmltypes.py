@@ -6,7 +6,9 @@ They are written to build/qml, outside the source tree, and can be thrown away a
 
 from __future__ import annotations
 
+import ast
 import sys
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import PySide6
@@ -15,6 +17,23 @@ from tools.qt import BUILD, ROOT, run_tool
 
 MODULES = {"Kiosk.Visit": "kiosk/visit", "Kiosk.Figures": "kiosk/figures"}
 FOREIGN = ("core", "gui", "qml", "quick")
+
+
+def bases_first(package: Path) -> list[Path]:
+    """Return the package's files, each after those it imports.
+
+    The dump knows a class as a QObject only when it has already met the class that it is derived from.
+    """
+    name = ".".join(package.relative_to(ROOT).parts)
+    files = {f"{name}.{path.stem}": path for path in sorted(package.glob("*.py"))}
+    order: TopologicalSorter[str] = TopologicalSorter()
+    for module, path in files.items():
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        imported = {
+            node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module
+        }
+        order.add(module, *(imported & files.keys() - {module}))
+    return [files[module] for module in order.static_order()]
 
 
 def describe(uri: str, sources: list[Path]) -> None:
@@ -46,13 +65,7 @@ def demand(name: str, *arguments: str | Path) -> None:
 def main() -> None:
     """Describe every module that has Python types for QML."""
     for uri, folder in MODULES.items():
-        sources = [
-            path
-            for path in sorted((ROOT / folder).glob("*.py"))
-            if "QML_IMPORT_NAME" in path.read_text(encoding="utf-8")
-        ]
-        if sources:
-            describe(uri, sources)
+        describe(uri, bases_first(ROOT / folder))
 
 
 if __name__ == "__main__":
