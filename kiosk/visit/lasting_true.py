@@ -13,7 +13,7 @@ ENOUGH = 1 << 60
 
 
 def make_true_last() -> None:
-    """Give `True` more references than signals can use up. Harmless when repeated, or where nothing is wrong."""
+    """Give `True` more references than signals can use up; harmless when repeated or not needed."""
     if sys.version_info >= (3, 12) or sys.getrefcount(True) > ENOUGH // 2:
         return
     before_type = object.__basicsize__ - 2 * ctypes.sizeof(ctypes.c_void_p)

@@ -85,3 +85,11 @@ def a_deck(slides: Sequence[Slide], *others: str, **differing: Sequence[Slide]) 
     structures = tuple(Structure(name, "labrum", ((1.0, 1.0),), AT) for name in STRUCTURES)
     figures = {"hip": Figure("hip", "drawing", (0.0, 0.0, 16.0, 10.0), structures, AT)}
     return Deck(Path("deck"), tuple(by_language), "en", by_language, {}, figures, (), ())
+
+
+SLIDES = (
+    a_slide("hip/meet", figure=True),
+    a_slide("hip/labrum", steps=2, questions=1),
+    a_slide("care/ask", staff=True),
+    a_slide("care/rest"),
+)

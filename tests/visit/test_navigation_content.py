@@ -1,0 +1,144 @@
+"""What a visit does when the content changes under it: more parts, another language, path or deck."""
+
+from __future__ import annotations
+
+import pytest
+
+from kiosk.visit.navigation_controller import NavigationController
+from tests.visit.navigation_decks import SLIDES, a_deck, a_slide
+from tests.visit.navigation_spy import where
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+@pytest.fixture
+def visit() -> NavigationController:
+    """A visit that has begun."""
+    controller = NavigationController(a_deck(SLIDES, "es", "ar"))
+    controller.begin()
+    return controller
+
+
+def test_the_layout_adds_parts_without_losing_the_place(visit: NavigationController) -> None:
+    visit.open("hip/labrum")
+    visit.next()
+    visit.setPartCount("hip/labrum", 3)
+    assert (visit.page, visit.pageCount, visit.part, visit.step) == (3, 5, 2, 1)
+    visit.back()
+    assert (visit.part, visit.step, visit.hasMore) == (2, 0, False)
+
+
+def test_more_of_the_text_is_announced_until_its_last_part(visit: NavigationController) -> None:
+    visit.setPartCount("hip/meet", 2)
+    visit.open("hip/meet")
+    assert (visit.part, visit.partCount, visit.hasMore) == (0, 2, True)
+    visit.next()
+    assert (visit.part, visit.partCount, visit.hasMore) == (1, 2, False)
+
+
+def test_back_skips_a_part_that_is_no_more(visit: NavigationController) -> None:
+    visit.setPartCount("hip/meet", 2)
+    visit.open("hip/meet")
+    visit.next()
+    visit.setPartCount("hip/meet", 1)
+    visit.back()
+    assert visit.screen == "home"
+
+
+def test_another_language_keeps_the_slide_and_finds_the_part_again(visit: NavigationController) -> None:
+    visit.setPartCount("hip/meet", 3)
+    visit.open("hip/meet")
+    visit.next()
+    visit.setLanguage("es")
+    assert (visit.language, *where(visit), visit.partCount) == ("es", "slide", "hip/meet", 0, 1)
+    assert visit.slide_at(visit.slideIndex).language == "es"
+    visit.setPartCount("hip/meet", 4)
+    assert visit.part == 1
+
+
+def test_slides_for_staff_are_in_the_path_of_staff_only(visit: NavigationController) -> None:
+    visit.open("care/ask")
+    assert (visit.screen, visit.slideCount) == ("home", 3)
+    visit.openStaffLock()
+    visit.unlock()
+    assert (visit.overlay, visit.staffMode, visit.slideCount) == ("", True, 4)
+    visit.open("care/ask")
+    visit.lock()
+    assert (visit.staffMode, visit.slideId) == (False, "care/rest")
+
+
+def test_a_chosen_path_survives_the_lock_with_its_order_and_staff_slides(visit: NavigationController) -> None:
+    visit.choose_path(["care/rest", "no such slide", "care/ask", "care/rest"])
+    visit.lock()
+    assert [visit.slide_at(index).id for index in range(visit.slideCount)] == ["care/rest", "care/ask"]
+    visit.openChapter(0)
+    assert visit.screen == "home"
+    visit.openChapter(1)
+    assert (visit.slideId, visit.slideIndex, visit.chapterIndex, visit.chapterId) == (
+        "care/rest",
+        0,
+        1,
+        "care",
+    )
+    visit.choose_path(["no such slide"])
+    assert visit.slideCount == 2
+    visit.use_whole_deck()
+    assert (visit.slideCount, visit.slideId) == (3, "care/rest")
+
+
+def test_a_reloaded_deck_stays_on_its_slide(visit: NavigationController) -> None:
+    visit.open("hip/labrum")
+    visit.next()
+    visit.next()
+    visit.show_deck(a_deck([SLIDES[3], a_slide("hip/labrum")]))
+    assert (*where(visit), visit.slideIndex) == ("slide", "hip/labrum", 0, 1)
+
+
+def test_a_slide_that_is_gone_gives_way_to_the_next_one_left(visit: NavigationController) -> None:
+    visit.open("hip/meet")
+    visit.openFocus()
+    visit.show_deck(a_deck([SLIDES[3]]))
+    assert (*where(visit), visit.overlay) == ("slide", "care/rest", 0, "")
+    visit.show_deck(a_deck([SLIDES[0]]))
+    assert visit.screen == "home"
+
+
+def test_new_content_of_the_same_slides_is_told(visit: NavigationController) -> None:
+    told: list[int] = []
+    visit.pathChanged.connect(lambda: told.append(visit.slideCount))
+    visit.show_deck(a_deck(SLIDES, "es", "ar"))
+    visit.show_deck(a_deck([*SLIDES[:3], a_slide("care/rest", steps=1)]))
+    assert told == [3]
+
+
+def test_without_slides_there_is_only_the_calm_screen() -> None:
+    visit = NavigationController(a_deck([]))
+    visit.begin()
+    visit.home()
+    visit.openTakeHome()
+    assert (visit.screen, visit.slideCount) == ("empty", 0)
+    visit.show_deck(a_deck(SLIDES))
+    assert visit.screen == "attract"
+    visit.show_deck(a_deck([]))
+    assert visit.screen == "empty"
+
+
+def test_slides_that_are_all_for_staff_are_found_by_staff() -> None:
+    visit = NavigationController(a_deck([SLIDES[2]]))
+    assert visit.screen == "empty"
+    visit.openStaffLock()
+    visit.unlock()
+    assert (visit.screen, visit.overlay) == ("home", "")
+    visit.lock()
+    assert visit.screen == "empty"
+
+
+def test_a_language_with_nothing_to_show_is_no_choice() -> None:
+    visit = NavigationController(a_deck(SLIDES, es=[]))
+    visit.setLanguage("es")
+    visit.setLanguage("tlh")
+    assert visit.language == "en"
+
+
+def test_the_visit_starts_in_a_language_that_has_something_to_show() -> None:
+    assert NavigationController(a_deck([], es=SLIDES)).language == "es"
