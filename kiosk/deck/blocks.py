@@ -3,55 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from kiosk.deck import line_kinds
 from kiosk.deck.definitions import RawDefinition, read_definition
 from kiosk.deck.items import RawList, read_list
 from kiosk.deck.line_kinds import INTERRUPTS, Heading, Kind, kind_of
-from kiosk.deck.markdown_lines import TAB, Line, Place, Report
-
-
-@dataclass(frozen=True, slots=True)
-class RawHeading:
-    """A heading, underlined ones included."""
-
-    heading: Heading
-    place: Place
-
-
-@dataclass(frozen=True, slots=True)
-class RawParagraph:
-    """Lines of text."""
-
-    lines: tuple[Line, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class RawTable:
-    """The lines of a table: header, delimiter, rows."""
-
-    lines: tuple[Line, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class RawFence:
-    """The lines between two fences; `place` is that of the first."""
-
-    name: str
-    lines: tuple[Line, ...]
-    place: Place
-
-
-@dataclass(frozen=True, slots=True)
-class RawCallout:
-    """An admonition: its first line, and what stands below it, moved left."""
-
-    head: Line
-    lines: tuple[Line, ...]
-
-
-RawBlock = RawHeading | RawParagraph | RawTable | RawFence | RawCallout | RawList | RawDefinition
+from kiosk.deck.markdown_lines import TAB, Line, Report
+from kiosk.deck.raw_blocks import RawBlock, RawCallout, RawFence, RawHeading, RawParagraph, RawTable
 
 
 def read_blocks(lines: Sequence[Line], report: Report) -> list[RawBlock]:
@@ -239,14 +197,3 @@ class _Scanner:
 
 
 _FOUR = "Indent what belongs to it by four spaces; begin at the margin what does not."
-
-
-def place_of(block: RawBlock) -> Place:
-    """Where a block begins."""
-    if isinstance(block, RawParagraph | RawTable):
-        return block.lines[0].place
-    if isinstance(block, RawCallout):
-        return block.head.place
-    if isinstance(block, RawDefinition):
-        return (block.terms or block.meanings[0].text)[0].place
-    return block.place

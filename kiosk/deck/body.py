@@ -5,16 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from kiosk.deck.blocks import (
-    RawBlock,
-    RawCallout,
-    RawFence,
-    RawHeading,
-    RawParagraph,
-    RawTable,
-    place_of,
-    read_blocks,
-)
+from kiosk.deck.blocks import read_blocks
 from kiosk.deck.callouts import read_callout
 from kiosk.deck.comments import without_comments
 from kiosk.deck.definitions import RawDefinition
@@ -38,6 +29,7 @@ from kiosk.deck.model import (
 from kiosk.deck.paragraphs import read_line, read_words
 from kiosk.deck.people import read_people
 from kiosk.deck.questions import read_question
+from kiosk.deck.raw_blocks import RawBlock, RawCallout, RawFence, RawHeading, RawParagraph, RawTable, place_of
 from kiosk.deck.tables import read_table
 
 

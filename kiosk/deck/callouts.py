@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import cast, get_args
 
-from kiosk.deck.blocks import RawBlock, RawCallout, RawParagraph, place_of, read_blocks
+from kiosk.deck.blocks import read_blocks
 from kiosk.deck.inline import read_inline
 from kiosk.deck.items import RawList
 from kiosk.deck.lists import read_items
 from kiosk.deck.markdown_lines import Line, Report
 from kiosk.deck.model import BulletList, Callout, CalloutKind, Paragraph, plain
 from kiosk.deck.paragraphs import read_words
+from kiosk.deck.raw_blocks import RawBlock, RawCallout, RawParagraph, place_of
 
 _HEAD = re.compile(r'!!! ?([\w-]+)(?: +"([^"]*)")?')
 _KINDS = get_args(CalloutKind)

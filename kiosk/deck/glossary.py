@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kiosk.deck.attributes import Attributes, on_own_line, split_end, values
-from kiosk.deck.blocks import RawBlock, RawHeading, RawParagraph, place_of, read_blocks
+from kiosk.deck.blocks import read_blocks
 from kiosk.deck.body import raw_blocks
 from kiosk.deck.definitions import RawDefinition, RawMeaning
 from kiosk.deck.fields import kebab
@@ -13,6 +13,7 @@ from kiosk.deck.inline import read_inline
 from kiosk.deck.markdown_lines import Report
 from kiosk.deck.model import RichText, Term, plain
 from kiosk.deck.paragraphs import read_words
+from kiosk.deck.raw_blocks import RawBlock, RawHeading, RawParagraph, place_of
 from kiosk.deck.slug import slugify
 
 _ID_HELP = "Name it on the same line, in lower case: Menisco { #meniscus }"

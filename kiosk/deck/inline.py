@@ -172,7 +172,7 @@ class _Reader:
             self.pieces.append(Piece(Span("", cites=keys)))
             return citation.end()
         if _CITATION_START.match(self.text, token.start()):
-            how = "Write [@key] or [@key1; @key2] with keys of references.yaml, and nothing else in the brackets."
+            how = "Write [@key] or [@key1; @key2] with keys of references.yaml, and nothing else there."
             self._error("citation", token.start(), "a citation that can't be read", how)
         closing = self.closing.get(index)
         if closing is None:

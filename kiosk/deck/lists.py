@@ -6,12 +6,13 @@ import re
 from collections.abc import Sequence
 
 from kiosk.deck.attributes import on_own_line, refuse_at_end, split_own_line
-from kiosk.deck.blocks import RawBlock, RawParagraph, place_of, read_blocks
+from kiosk.deck.blocks import read_blocks
 from kiosk.deck.images import read_cue
 from kiosk.deck.inline import read_inline
 from kiosk.deck.items import RawItem, RawList
 from kiosk.deck.markdown_lines import Line, Report
 from kiosk.deck.model import Item
+from kiosk.deck.raw_blocks import RawBlock, RawParagraph, place_of
 
 MAX_DEPTH = 2
 TASK = re.compile(r"\[([ xX])\](?: +|$)")

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kiosk.deck.blocks import RawFence
 from kiosk.deck.inline import decoded, is_key
 from kiosk.deck.markdown_lines import Line, Report
 from kiosk.deck.model import People, PeopleRow
+from kiosk.deck.raw_blocks import RawFence
 
 _ROW = re.compile(r"([0-9]{1,6}) +of +([0-9]{1,6}) *:(.*)")
 _ENTRY = re.compile(r"(after|source) *:(.*)")

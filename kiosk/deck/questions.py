@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kiosk.deck.attributes import refuse, refuse_at_end, split_own_line
-from kiosk.deck.blocks import RawBlock, RawHeading, RawParagraph, place_of, read_blocks
+from kiosk.deck.blocks import read_blocks
 from kiosk.deck.inline import read_inline
 from kiosk.deck.items import RawItem, RawList
 from kiosk.deck.lists import TASK
 from kiosk.deck.markdown_lines import Report
 from kiosk.deck.model import Answer, Question, RichText
 from kiosk.deck.paragraphs import read_line, read_words
+from kiosk.deck.raw_blocks import RawBlock, RawHeading, RawParagraph, place_of
 
 _LEAST, _MOST = 2, 4
 _REPLY = "Below the answer, after an empty line and indented by four, say why it is right or not."
