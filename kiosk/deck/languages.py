@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
+from kiosk.deck.files import DeckFiles
 from kiosk.deck.findings import Finding, Position
+from kiosk.deck.page import DeckPage
 
+_RULE = "languages"
 _SUBTAGS = (
     "[a-z]{2,3}(-[a-z]{3}){0,3}",  # language, with extended languages
     "(-[a-z]{4})?",  # script
@@ -32,56 +36,49 @@ class Languages:
     fallback: str
 
 
-def choose_languages(
-    content: str, folders: Collection[str], listed: Mapping[str, tuple[str, ...]]
-) -> tuple[Languages, list[Finding]]:
-    """Choose from the language `folders` by what their deck pages list (`listed`, by tag, where not empty).
+def choose_languages(files: DeckFiles, content: Path, pages: Mapping[str, DeckPage | None]) -> Languages:
+    """Choose from the language folders by what their deck pages (by tag) list; findings go to `files`.
 
-    `content` is the name of the content folder, for positions. Where several pages list languages, the first
-    by name counts; where none of several does, all are shown, ordered by name, and the first fills gaps.
+    Where several pages list languages, the first by name counts; where none of several does, all are shown,
+    ordered by name, and the first fills gaps.
     """
-    findings: list[Finding] = []
-
-    def error(file: str, message: str, how: str) -> None:
-        findings.append(Finding("error", "languages", Position(file), message, how))
-
-    if not folders:
-        error(content, "no language folder", "Add a folder named by its language, such as en, with slides.")
-        return Languages((), ""), findings
+    if not pages:
+        how = "Add a folder named by its language, such as en, with slides."
+        files.report(_RULE, content, "no language folder", how)
+        return Languages((), "")
+    listed = {tag: page for tag, page in pages.items() if page and page.languages}
     if not listed:
-        tags = tuple(sorted(folders))
+        tags = tuple(sorted(pages))
         if len(tags) > 1:
-            error(
-                f"{content}/{tags[0]}/index.md", "no deck page lists the languages", "Add 'languages: […]'."
-            )
-        return Languages(tags, tags[0]), findings
+            page_path = content / tags[0] / "index.md"
+            files.report(_RULE, page_path, "no deck page lists the languages", "Add 'languages: […]'.")
+        return Languages(tags, tags[0])
     fallback, *others = sorted(listed)
-    page = f"{content}/{fallback}/index.md"
+    page = listed[fallback]
     for tag in others:
-        error(f"{content}/{tag}/index.md", f"'languages' is listed in {page} already", "Keep one of the two.")
-    tags = _buttons(fallback, listed[fallback], folders, page, findings)
-    for tag in sorted(set(folders) - set(tags)):
+        where = files.find("languages", listed[tag].position)
+        _error(files, where, f"'languages' is listed in {page.position.file} already", "Keep one of the two.")
+    tags = _buttons(files, fallback, page, pages)
+    for tag in sorted(set(pages) - set(tags)):
         message = f"the language '{tag}' is not listed, and not shown"
-        where = Position(f"{content}/{tag}")
-        findings.append(Finding("warning", "languages", where, message, f"Add it to 'languages' in {page}."))
-    return Languages(tags, fallback), findings
+        how = f"Add it to 'languages' in {page.position.file}."
+        files.findings.append(Finding("warning", _RULE, Position(files.name(content / tag)), message, how))
+    return Languages(tags, fallback)
 
 
-def _buttons(
-    fallback: str, listed: tuple[str, ...], folders: Collection[str], page: str, findings: list[Finding]
-) -> tuple[str, ...]:
-    def error(message: str, how: str) -> None:
-        findings.append(Finding("error", "languages", Position(page), message, how))
-
-    content = page.rsplit("/", 2)[0]
-    for tag in listed:
+def _buttons(files: DeckFiles, fallback: str, page: DeckPage, folders: Collection[str]) -> tuple[str, ...]:
+    for tag in page.languages:
+        where = files.find(tag, page.position)
         if not is_language_tag(tag):
-            error(f"'{tag}' is no BCP 47 tag", "Write a tag such as en, es or pt-BR.")
+            _error(files, where, f"'{tag}' is no BCP 47 tag", "Write a tag such as en, es or pt-BR.")
         elif tag not in folders:
-            error(f"the language '{tag}' is listed and has no folder", f"Add {content}/{tag}.")
-    if fallback not in listed:
-        error(f"'{fallback}' does not list itself", f"Add {fallback} to 'languages'.")
-    if len(set(listed)) < len(listed):
-        error("a language is listed twice", "Keep one of the two.")
-    there = [tag for tag in dict.fromkeys(listed) if tag in folders]
+            _error(files, where, f"the language '{tag}' is listed and has no folder", f"Add a folder {tag}.")
+    if fallback not in page.languages:
+        where = files.find("languages", page.position)
+        _error(files, where, f"'{fallback}' does not list itself", f"Add {fallback} to 'languages'.")
+    there = [tag for tag in page.languages if tag in folders]
     return tuple(there) if fallback in there else (fallback, *there)
+
+
+def _error(files: DeckFiles, where: Position, message: str, how: str) -> None:
+    files.findings.append(Finding("error", _RULE, where, message, how))

@@ -43,9 +43,7 @@ def load_deck(content: Path, icons: frozenset[str] | None = None) -> Deck:
     files = DeckFiles(folder.parent)
     folders = _language_folders(files, folder)
     pages: Pages = {tag: read_page(files, path) for tag, path in folders.items()}
-    listed = {tag: page.languages for tag, page in pages.items() if page and page.languages}
-    languages, findings = choose_languages(files.name(folder), tuple(folders), listed)
-    files.findings.extend(findings)
+    languages = choose_languages(files, folder, pages)
     if not languages.fallback:
         return _empty(folder, *files.findings)
     raw = {
