@@ -1,75 +1,48 @@
-"""Gives QML the pictures of figures, drawn off the GUI thread: `image://figure/NAME?state=…&only=…&view=…`."""
+"""Gives QML the pictures of figures: `image://figure/NAME?state=ID&only=a,b&view=N`.
+
+Qt's loader thread draws them, so the GUI thread never waits. It is not a `QQuickAsyncImageProvider`: Qt calls
+a response's methods with its loader locked, and where those are Python's, the loader waits for Python's lock
+while the GUI thread, in Python, may wait for the loader: the program stands still.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
 from threading import Lock
 
-from PySide6.QtCore import QSize, Qt, QThreadPool
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtQuick import QQuickAsyncImageProvider, QQuickImageResponse, QQuickTextureFactory
-from shiboken6 import Shiboken
+from PySide6.QtQml import QQmlImageProviderBase
+from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk.deck.figure import Figure
 from kiosk.figures.drawing import Report, draw, picture_size, resolve
 from kiosk.figures.image_cache import ImageCache
-from kiosk.figures.request import FigureError, PictureRequest, parse_request
+from kiosk.figures.request import FigureError, parse_request
 
 Figures = Mapping[str, Figure]
 CACHE_BYTES = 48 * 1024 * 1024
-THREADS = 2
 
 
-@dataclass(frozen=True, slots=True)
-class _Job:
-    figure: Figure
-    request: PictureRequest
-    size: QSize
-    key: Hashable
-
-
-class _Response(QQuickImageResponse):
-    """One picture on its way to an Image."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.cancelled = False
-        self._image = QImage()
-
-    def cancel(self) -> None:
-        self.cancelled = True
-
-    def finish(self, image: QImage) -> None:
-        self._image = image
-        self.finished.emit()
-
-    def textureFactory(self) -> QQuickTextureFactory:
-        image, self._image = self._image, QImage()
-        return QQuickTextureFactory.textureFactoryForImage(image)
-
-    def errorString(self) -> str:
-        return ""
-
-
-class FigureImages(QQuickAsyncImageProvider):
+class FigureImages(QQuickImageProvider):
     """Draws what an address asks for, at the size asked, within the figure's own proportions.
 
     What can't be drawn is a transparent picture and one call of `on_problem` with a message, from
-    whichever thread found it. Call `close` before the program ends.
+    whichever thread found it. Call `close` before the engine ends.
     """
 
     def __init__(self, figures: Figures | Callable[[], Figures], on_problem: Report = lambda _: None) -> None:
-        super().__init__()
+        super().__init__(
+            QQmlImageProviderBase.ImageType.Image,
+            QQmlImageProviderBase.Flag.ForceAsynchronousImageLoading,
+        )
         self._figures = figures
         self._on_problem = on_problem
         self._told: set[str] = set()
         self._cache = ImageCache(CACHE_BYTES)
         self._generation = 0
-        self._lock = Lock()
-        self._responses: list[_Response] = []
-        self._pool = QThreadPool()
-        self._pool.setMaxThreadCount(THREADS)
+        self._closed = False
+        self._drawing = Lock()
 
     def replace(self, figures: Figures | Callable[[], Figures] | None = None) -> None:
         """Draw from these figures from now on, or from the same ones, read anew from their files."""
@@ -80,56 +53,35 @@ class FigureImages(QQuickAsyncImageProvider):
         self._told.clear()
 
     def close(self) -> None:
-        """Drop what is waiting and wait for what is being drawn."""
-        with self._lock:
-            for response in self._responses:
-                response.cancelled = True
-        self._pool.waitForDone()
+        """Draw nothing more, and wait for what is being drawn."""
+        self._closed = True
+        with self._drawing:
+            self._cache.clear()
 
-    def requestImageResponse(self, id: str, requestedSize: QSize) -> QQuickImageResponse:  # noqa: A002
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002
         """Answer QML; called in its loader thread."""
-        response = self._new_response()
-        try:
-            job = self._plan(id, requestedSize)
-        except FigureError as error:
-            self._tell(str(error))
-            response.finish(_blank(requestedSize))
-            return response
-        kept = self._cache.get(job.key)
-        if kept is not None:
-            response.finish(kept)
-        else:
-            self._pool.start(lambda: self._work(job, response))
-        return response
+        with self._drawing:
+            image = _blank(requestedSize) if self._closed else self._picture(id, requestedSize)
+        size.setWidth(image.width())
+        size.setHeight(image.height())
+        return image
 
-    def _new_response(self) -> _Response:
-        """A response that lives until Qt has deleted it, which is after it has fetched the picture."""
-        response = _Response()
-        with self._lock:
-            self._responses = [old for old in self._responses if Shiboken.isValid(old)]
-            self._responses.append(response)
-        return response
-
-    def _plan(self, address: str, asked: QSize) -> _Job:
-        figures = self._figures() if callable(self._figures) else self._figures
-        generation = self._generation
-        figure, request = resolve(figures, parse_request(address))
+    def _picture(self, address: str, asked: QSize) -> QImage:
+        size = asked
         try:
+            figures = self._figures() if callable(self._figures) else self._figures
+            generation = self._generation
+            figure, request = resolve(figures, parse_request(address))
             size = picture_size(figure.view_box, asked)
-        except FigureError as error:
-            raise FigureError(f"figure {figure.name}: {error}") from error
-        return _Job(figure, request, size, (generation, request, size.width(), size.height()))
-
-    def _work(self, job: _Job, response: _Response) -> None:
-        image = QImage()
-        try:
-            if not response.cancelled:
-                image = draw(job.figure, job.request, job.size, self._tell)
-                self._cache.put(job.key, image)
+            key = (generation, request, size.width(), size.height())
+            kept = self._cache.get(key)
+            if kept is None:
+                kept = draw(figure, request, size, self._tell)
+                self._cache.put(key, kept)
         except FigureError as error:
             self._tell(str(error))
-        finally:
-            response.finish(_blank(job.size) if image.isNull() else image)
+            return _blank(size)
+        return kept
 
     def _tell(self, problem: str) -> None:
         if problem not in self._told:
