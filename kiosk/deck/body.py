@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 
 from kiosk.deck.blocks import read_blocks
 from kiosk.deck.callouts import read_callout
@@ -59,34 +60,36 @@ class _Builder:
     def __init__(self, report: Report) -> None:
         self.report, self.body = report, Body()
         self.headings = self.images = 0
+        self.has_key_message = False
 
     def read(self, blocks: Sequence[RawBlock]) -> Body:
+        """Go through the blocks; a level-2 heading holds back what follows it until the next heading."""
         asked: tuple[RawHeading, list[RawBlock]] | None = None
+        shown: list[RawBlock] = []
         for block in blocks:
             if isinstance(block, RawParagraph) and self._image(block):
                 continue
             if isinstance(block, RawHeading):
-                self._ask(asked)
-                asked = (block, []) if block.heading.level == 2 else None
+                self._end(shown, asked)
+                shown, asked = [], (block, []) if block.heading.level == 2 else None
                 self._heading(block)
-            elif asked:
-                asked[1].append(block)
             else:
-                self._block(block)
-        self._ask(asked)
+                (asked[1] if asked else shown).append(block)
+        self._end(shown, asked)
         if not self.headings:
             how = "Begin the text with '# ' and what the slide says."
             self.report.error("title-missing", (1, 1), "no title: no level-1 heading", how)
         return self.body
 
-    def _ask(self, asked: tuple[RawHeading, list[RawBlock]] | None) -> None:
+    def _end(self, shown: Sequence[RawBlock], asked: tuple[RawHeading, list[RawBlock]] | None) -> None:
+        """Read what stands between two headings."""
+        self._blocks(shown)
         if not asked:
             return
         if question := read_question(*asked, self.report):
             self.body.questions.append(question)
         elif not any(isinstance(block, RawList) for block in asked[1]):
-            for block in asked[1]:
-                self._block(block)
+            self._blocks(asked[1])
 
     def _heading(self, block: RawHeading) -> None:
         level, words = block.heading.level, block.heading.words
@@ -117,10 +120,13 @@ class _Builder:
             self.body.figure = self.body.figure or use
         return is_image
 
-    def _block(self, raw: RawBlock) -> None:
-        if isinstance(raw, RawDefinition):
-            self._fact(raw)
-            return
+    def _blocks(self, raws: Sequence[RawBlock]) -> None:
+        """Read blocks; neighbouring definitions are the rows of one block."""
+        for kind, group in groupby(raws, type):
+            found = [self._facts(list(group))] if kind is RawDefinition else map(self._block, group)
+            self.body.blocks += [block for block in found if block]
+
+    def _block(self, raw: RawBlock) -> Block | None:
         readers: dict[type, Callable[..., Block | None]] = {
             RawParagraph: self._paragraph,
             RawList: self._list,
@@ -128,15 +134,14 @@ class _Builder:
             RawTable: lambda table: read_table(table.lines, self.report),
             RawCallout: lambda callout: read_callout(callout, self.report),
         }
-        if block := readers[type(raw)](raw):
-            self.body.blocks.append(block)
+        return readers[type(raw)](raw)
 
     def _paragraph(self, raw: RawParagraph) -> Block | None:
         position = self.report.at(place_of(raw))
         text = read_words(raw.lines, self.report)
-        is_first = not any(isinstance(block, KeyMessage) for block in self.body.blocks)
         if not text:
             return None
+        is_first, self.has_key_message = not self.has_key_message, True
         return KeyMessage(text, position) if is_first else Paragraph(text, position)
 
     def _list(self, raw: RawList) -> Block | None:
@@ -152,13 +157,6 @@ class _Builder:
         self.report.error("code", raw.place, "code", how)
         return None
 
-    def _fact(self, raw: RawDefinition) -> None:
-        """Neighbouring rows make one block."""
-        row = read_fact(raw, self.report)
-        if not row:
-            return
-        last = self.body.blocks[-1] if self.body.blocks else None
-        if isinstance(last, Facts):
-            self.body.blocks[-1] = Facts((*last.rows, row), last.position)
-        else:
-            self.body.blocks.append(Facts((row,), row.position))
+    def _facts(self, raws: Sequence[RawDefinition]) -> Block | None:
+        rows = tuple(row for raw in raws if (row := read_fact(raw, self.report)))
+        return Facts(rows, rows[0].position) if rows else None

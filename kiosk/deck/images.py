@@ -32,7 +32,7 @@ def read_image(lines: Sequence[Line], report: Report) -> tuple[bool, FigureUse |
     attributes, end = _attributes(source, match.end())
     if source.text[end:].strip():
         return False, None
-    if attributes and attributes.place[1] > 1 and end > match.end() and source.text[match.end()] != "{":
+    if attributes and source.text[match.end()] != "{":
         how = 'Put them straight after the image, without a space: ![…](…){ labels="…" }'
         report.error("attribute-place", attributes.place, "attributes apart from their image", how)
     found = values(attributes, _KEYS, report)

@@ -1,0 +1,156 @@
+"""Puts the rooms together and runs the window. The only file that knows every room."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
+
+import kiosk.figures.label_placer  # registers what QML names
+from kiosk import log
+from kiosk.deck.loader import load_deck
+from kiosk.deck.model import Deck
+from kiosk.figures.figure_images import FigureImages
+from kiosk.figures.icon_images import IconImages
+from kiosk.options import Options
+from kiosk.paths import FONTS, ICONS, QML
+from kiosk.visit.deck_content import DeckContent
+from kiosk.visit.idle_timer import IdleTimer
+from kiosk.visit.navigation_controller import NavigationController
+from kiosk.visit.preferences import Preferences
+
+DEFAULT_SIZE = (1920, 1080)
+DEBOUNCE = 350
+"""Milliseconds in which a second activation of one control is taken for a trembling hand."""
+
+
+class Kiosk(QObject):
+    """A deck on a window. Call `close` when done: the engine has to go before what it shows."""
+
+    def __init__(self, deck: Deck, options: Options, *, debounce: int = DEBOUNCE) -> None:
+        super().__init__()
+        self.navigation = NavigationController(deck, self)
+        self.content = DeckContent(deck, self.navigation, self)
+        self.preferences = Preferences(
+            options.theme, options.text_size, reduced_motion=options.reduced_motion, parent=self
+        )
+        self.idle = IdleTimer(self)
+        self._wire(options)
+        self.figures = FigureImages(deck.figures, lambda problem: log.say("warning", problem))
+        self._engine: QQmlApplicationEngine | None = QQmlApplicationEngine()
+        self._engine.addImageProvider("figure", self.figures)
+        self._engine.addImageProvider("icon", IconImages(ICONS, lambda problem: log.say("warning", problem)))
+        self._engine.addImportPath(QML)
+        self._engine.setInitialProperties(self._properties(options, debounce))
+        self._engine.loadFromModule("Kiosk", "Main")
+        if not self._engine.rootObjects():
+            raise RuntimeError("the window could not be made; the lines above say why")
+
+    @property
+    def window(self) -> QQuickWindow:
+        """The window, not shown yet.
+
+        Raises:
+            RuntimeError: The kiosk was closed.
+        """
+        window = self._engine.rootObjects()[0] if self._engine else None
+        if not isinstance(window, QQuickWindow):
+            raise RuntimeError("the kiosk is closed")
+        return window
+
+    def show_deck(self, deck: Deck) -> None:
+        """Go on with another deck, as near as possible to where it was."""
+        self.figures.replace(deck.figures)
+        self.navigation.show_deck(deck)
+        self.content.show_deck(deck)
+
+    def close(self) -> None:
+        """Let go of the window. A closed kiosk can't be shown again."""
+        self.idle.stop()
+        self.figures.close()
+        self._engine = None
+
+    def _properties(self, options: Options, debounce: int) -> dict[str, object]:
+        width, height = options.size or DEFAULT_SIZE
+        return {
+            "navigation": self.navigation,
+            "content": self.content,
+            "preferences": self.preferences,
+            "idle": self.idle,
+            "fontFamily": load_fonts(),
+            "pixelsPerMillimetre": options.pixels_per_millimetre,
+            "debounce": debounce,
+            "width": width,
+            "height": height,
+        }
+
+    def _wire(self, options: Options) -> None:
+        self.idle.setIdleSeconds(options.idle_seconds)
+        self.idle.setCountdownSeconds(options.countdown_seconds)
+        self.idle.warning.connect(self.navigation.warnIdle)
+        self.idle.expired.connect(self.navigation.reset)
+        self.navigation.visitEnded.connect(self.preferences.reset)
+        self.navigation.screenChanged.connect(self._watch)
+        self._start_language = options.language
+        self.navigation.visitEnded.connect(self._speak_start_language)
+        self._speak_start_language()
+
+    def _watch(self) -> None:
+        """Nobody is waited for while the kiosk invites."""
+        if self.navigation.screen in {"attract", "empty"}:
+            self.idle.stop()
+        else:
+            self.idle.start()
+
+    def _speak_start_language(self) -> None:
+        if self._start_language:
+            self.navigation.setLanguage(self._start_language)
+
+
+def load_fonts() -> str:
+    """Make the bundled typeface known; its family, or the system's where it is missing."""
+    families: list[str] = []
+    for path in sorted(FONTS.glob("*.ttf")):
+        families += QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(path)))
+    return families[0] if families else QGuiApplication.font().family()
+
+
+def read_deck(content: Path) -> Deck:
+    """The deck of a folder, with what is wrong with it in the log."""
+    deck = load_deck(content, frozenset(path.stem for path in ICONS.glob("*.svg")))
+    log.report(deck.findings)
+    if deck.is_empty:
+        log.say("error", f"{content}: nothing to show; see the lines above and run `kiosk check`")
+    return deck
+
+
+def make_application(argv: list[str]) -> QGuiApplication:
+    """Qt's application, drawing by software: most panels have no GPU, and the screens are made for it."""
+    if "QT_QUICK_BACKEND" not in os.environ:
+        QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
+    os.environ.setdefault("QML_DISABLE_DISK_CACHE", "1")
+    log.take_qt_messages()
+    return QGuiApplication(argv)
+
+
+def run(options: Options) -> int:
+    """Show the deck until the window is closed; gives the exit code."""
+    app = make_application(sys.argv[:1])
+    app.setApplicationName("kiosk")
+    kiosk_ = Kiosk(read_deck(options.content), options)
+    window = kiosk_.window
+    if options.windowed or options.size:
+        window.resize(QSize(*(options.size or DEFAULT_SIZE)))
+        window.show()
+    else:
+        app.setOverrideCursor(Qt.CursorShape.BlankCursor)
+        window.showFullScreen()
+    QTimer.singleShot(0, window.requestActivate)
+    code = app.exec()
+    kiosk_.close()
+    return code

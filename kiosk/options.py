@@ -1,0 +1,92 @@
+"""What the kiosk is told when it starts: by a file of settings, then by the command line."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+from kiosk.paths import CONTENT
+
+
+class OptionsError(Exception):
+    """A setting that can't be used; the message says which, why, and what is right."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Settings of one start. `size` is the window's width and height in pixels, None for full screen or 1920x1080.
+
+    `pixels_per_millimetre` is the panel's, 0 where unknown.
+    """
+
+    content: Path = CONTENT
+    language: str = ""
+    windowed: bool = False
+    size: tuple[int, int] | None = None
+    idle_seconds: int = 90
+    countdown_seconds: int = 30
+    theme: str = "light"
+    text_size: int = 100
+    reduced_motion: bool = False
+    pixels_per_millimetre: float = 0
+
+
+CHOICES: dict[str, tuple[object, ...]] = {
+    "theme": ("light", "dark", "contrast"),
+    "text_size": (100, 125, 150, 200),
+}
+SMALLEST, LARGEST = 320, 16384
+
+
+def parse_size(text: str) -> tuple[int, int]:
+    """`1920x1080` as numbers.
+
+    Raises:
+        OptionsError: It is no size, or one that no screen has.
+    """
+    width, _, height = text.lower().partition("x")
+    if not (width.isdecimal() and height.isdecimal()):
+        raise OptionsError(f"size {text!r}: write WIDTHxHEIGHT in pixels, such as 1920x1080")
+    size = int(width), int(height)
+    if not all(SMALLEST <= side <= LARGEST for side in size):
+        raise OptionsError(f"size {text!r}: each side must be {SMALLEST} to {LARGEST} pixels")
+    return size
+
+
+def read_config(path: Path) -> Options:
+    """The settings of a TOML file; `content` is relative to the file.
+
+    Raises:
+        OptionsError: The file can't be read, or a setting is unknown or of the wrong kind.
+    """
+    try:
+        values = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise OptionsError(f"{path}: {getattr(error, 'strerror', None) or error}") from error
+    return replace(Options(), **{name: _value(path, name, value) for name, value in values.items()})
+
+
+def _value(path: Path, name: str, value: Any) -> Any:
+    known = {field.name: getattr(Options(), field.name) for field in fields(Options)}
+    if name not in known:
+        raise OptionsError(f"{path}: unknown setting {name!r}; known are {', '.join(known)}")
+    if name == "content":
+        return path.parent / _of_kind(path, name, value, str)
+    if name == "size":
+        return parse_size(_of_kind(path, name, value, str))
+    value = _of_kind(path, name, value, type(known[name]))
+    if value not in CHOICES.get(name, (value,)):
+        raise OptionsError(f"{path}: {name} must be one of {', '.join(map(str, CHOICES[name]))}, not {value!r}")
+    return value
+
+
+def _of_kind(path: Path, name: str, value: Any, kind: type) -> Any:
+    if kind is float and isinstance(value, int) and not isinstance(value, bool):
+        value = float(value)
+    if type(value) is not kind:
+        raise OptionsError(f"{path}: {name} must be of type {kind.__name__}, not {value!r}")
+    if kind in {int, float} and value < 0:
+        raise OptionsError(f"{path}: {name} can't be negative")
+    return value

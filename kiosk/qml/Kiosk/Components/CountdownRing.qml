@@ -1,0 +1,64 @@
+import QtQuick
+import QtQuick.Shapes
+import Kiosk.Theme
+
+// Seconds left, as a ring and as a number.
+Item {
+    id: root
+
+    property int seconds: 30
+    property int total: 30
+
+    implicitHeight: Theme.px(260)
+    implicitWidth: Theme.px(260)
+
+    Shape {
+        anchors.fill: parent
+
+        ShapePath {
+            fillColor: "transparent"
+            strokeColor: Theme.sunk
+            strokeWidth: Theme.px(22)
+
+            PathAngleArc {
+                centerX: root.width / 2
+                centerY: root.height / 2
+                radiusX: root.width / 2 - Theme.px(12)
+                radiusY: radiusX
+                startAngle: 0
+                sweepAngle: 360
+            }
+        }
+        ShapePath {
+            capStyle: ShapePath.RoundCap
+            fillColor: "transparent"
+            strokeColor: Theme.primary
+            strokeWidth: Theme.px(22)
+
+            PathAngleArc {
+                centerX: root.width / 2
+                centerY: root.height / 2
+                radiusX: root.width / 2 - Theme.px(12)
+                radiusY: radiusX
+                startAngle: -90
+                sweepAngle: 360 * root.seconds / Math.max(1, root.total)
+            }
+        }
+    }
+    Words {
+        anchors.centerIn: parent
+        anchors.verticalCenterOffset: -Theme.px(14)
+        font.pixelSize: Theme.px(108)
+        font.weight: Font.Bold
+        lineScale: 0.8
+        text: root.seconds
+    }
+    Words {
+        anchors.horizontalCenter: parent.horizontalCenter
+        color: Theme.ink2
+        font.pixelSize: Theme.px(26)
+        lineScale: 1
+        text: qsTr("seconds")
+        y: parent.height * 0.66
+    }
+}

@@ -1,0 +1,49 @@
+import QtQuick
+import Kiosk.Theme
+
+// A label with its leader line, put where the solver says.
+Item {
+    id: root
+
+    required property string structure
+    required property string name
+    required property string term
+    required property string side
+    required property real anchorX
+    required property real anchorY
+    property point target
+    property point start
+    property bool chosen: false
+    property bool fits: false
+    readonly property alias pill: pill
+
+    signal resized
+    signal tapped
+
+    function moveTo(place: var): void {
+        pill.x = Math.round(place[0]);
+        pill.y = Math.round(place[1]);
+        root.start = Qt.point(place[2], place[3]);
+        root.fits = place[4] > 0;
+    }
+
+    visible: root.fits
+
+    Leader {
+        anchors.fill: parent
+        from: root.start
+        strong: root.chosen
+        to: root.target
+    }
+    LabelPill {
+        id: pill
+
+        chosen: root.chosen
+        text: root.name
+        widest: root.width * 0.3
+
+        onActivated: root.tapped()
+        onHeightChanged: root.resized()
+        onWidthChanged: root.resized()
+    }
+}

@@ -1,0 +1,24 @@
+import QtQuick
+import Kiosk.Theme
+
+// One drawing of a figure, in a state, whole or only some of its structures. Drawn off the GUI thread.
+Image {
+    id: root
+
+    property string figure
+    property string arrangement
+    property string only
+    property int at: 0
+    property bool shown: true
+
+    asynchronous: true
+    fillMode: Image.Stretch
+    opacity: root.shown ? 1 : 0
+    source: root.figure ? "image://figure/" + root.figure + "?state=" + root.arrangement + "&only=" + root.only + "&view=" + root.at : ""
+
+    Behavior on opacity {
+        NumberAnimation {
+            duration: Theme.calm
+        }
+    }
+}

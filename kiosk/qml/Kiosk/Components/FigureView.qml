@@ -1,0 +1,100 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Figures
+import Kiosk.Theme
+
+// A figure with the names of its structures. `pictures` are `figure|state|highlight`, drawn before they are asked for.
+Item {
+    id: root
+
+    property string figure
+    property string alt
+    property real aspect: 1.6
+    property list<string> pictures
+    property string arrangement
+    property string highlight
+    property string spot
+    property int at: 0
+    property var labels: null
+    property string chosen
+    property list<real> keepClear
+    property real zoom: 1
+    property real sharpness: 1
+    property point centre: Qt.point(0.5, 0.5)
+    readonly property bool dimmed: root.highlight !== "" || root.spot !== ""
+    readonly property real pictureWidth: Math.min(root.width, root.height * root.aspect) * root.zoom
+    readonly property real pictureHeight: root.pictureWidth / root.aspect
+    readonly property real pictureX: root.pictureWidth <= root.width ? (root.width - root.pictureWidth) / 2 : Math.min(0, Math.max(root.width - root.pictureWidth, root.width / 2 - root.centre.x * root.pictureWidth))
+    readonly property real pictureY: root.pictureHeight <= root.height ? (root.height - root.pictureHeight) / 2 : Math.min(0, Math.max(root.height - root.pictureHeight, root.height / 2 - root.centre.y * root.pictureHeight))
+    readonly property size drawn: Qt.size(Math.min(root.width, root.height * root.aspect) * root.sharpness, Math.min(root.width, root.height * root.aspect) / root.aspect * root.sharpness)
+
+    signal labelTapped(structure: string, term: string)
+
+    function placeLabels(): void {
+        const pills = [];
+        for (let i = 0; i < repeater.count; ++i)
+            pills.push(repeater.itemAt(i) as FigureLabel);
+        const placed = LabelPlacer.place(pills.map(p => p.pill.width), pills.map(p => p.pill.height), pills.map(p => p.target.x), pills.map(p => p.target.y), pills.map(p => p.side), root.width, root.height, root.pictureX, root.pictureY, root.pictureWidth, root.pictureHeight, root.keepClear, Theme.px(16));
+        pills.forEach((p, i) => p.moveTo(placed.slice(5 * i, 5 * i + 5)));
+    }
+
+    Accessible.name: root.alt
+    Accessible.role: Accessible.Graphic
+    clip: root.zoom > 1
+    onHeightChanged: Qt.callLater(root.placeLabels)
+    onKeepClearChanged: Qt.callLater(root.placeLabels)
+    onPictureXChanged: Qt.callLater(root.placeLabels)
+    onPictureYChanged: Qt.callLater(root.placeLabels)
+    onWidthChanged: Qt.callLater(root.placeLabels)
+    onZoomChanged: Qt.callLater(root.placeLabels)
+
+    Item {
+        height: root.pictureHeight
+        width: root.pictureWidth
+        x: root.pictureX
+        y: root.pictureY
+
+        Repeater {
+            model: root.pictures
+
+            FigurePicture {
+                required property string modelData
+                readonly property bool whole: only === ""
+
+                anchors.fill: parent
+                arrangement: modelData.split("|")[1]
+                at: root.at
+                figure: modelData.split("|")[0]
+                only: modelData.split("|")[2]
+                opacity: !shown ? 0 : whole && root.dimmed ? 0.3 : 1
+                shown: arrangement === root.arrangement && (whole || only === root.highlight && !root.spot)
+                sourceSize: root.drawn
+            }
+        }
+        FigurePicture {
+            anchors.fill: parent
+            arrangement: root.arrangement
+            at: root.at
+            figure: root.spot ? root.figure : ""
+            only: root.spot
+            sourceSize: root.drawn
+        }
+    }
+    Repeater {
+        id: repeater
+
+        model: root.labels
+
+        onCountChanged: Qt.callLater(root.placeLabels)
+
+        FigureLabel {
+            anchors.fill: parent
+            chosen: structure.split(",").includes(root.chosen) || structure === root.chosen
+            target: Qt.point(root.pictureX + anchorX * root.pictureWidth, root.pictureY + anchorY * root.pictureHeight)
+
+            onResized: Qt.callLater(root.placeLabels)
+            onTapped: root.labelTapped(structure, term)
+        }
+    }
+}

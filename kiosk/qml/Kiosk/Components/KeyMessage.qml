@@ -1,0 +1,45 @@
+import QtQuick
+import Kiosk.Theme
+
+// The one thing to take away.
+Rectangle {
+    id: root
+
+    property alias text: words.text
+    property alias words: words
+    property int chapter: 1
+    property real fontUnits: 34
+    readonly property color tone: Theme.chapterColors[(root.chapter + 2) % 3]
+
+    border.color: root.tone
+    border.width: Theme.contrast ? Theme.stroke : 0
+    color: Theme.chapterTints[(root.chapter + 2) % 3]
+    implicitHeight: words.height + Theme.px(44)
+    radius: Theme.radiusMedium
+
+    Rectangle {
+        id: bar
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(22)
+        anchors.top: parent.top
+        anchors.topMargin: Theme.px(22)
+        anchors.bottomMargin: Theme.px(22)
+        color: root.tone
+        radius: width / 2
+        width: Theme.px(8)
+    }
+    LinkedWords {
+        id: words
+
+        anchors.left: bar.right
+        anchors.leftMargin: Theme.px(22)
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.px(24)
+        anchors.verticalCenter: parent.verticalCenter
+        font.pixelSize: Theme.px(root.fontUnits * Theme.body)
+        font.weight: Font.DemiBold
+        lineScale: 1.04
+    }
+}

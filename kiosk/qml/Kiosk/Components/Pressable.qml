@@ -1,0 +1,56 @@
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk.Theme
+
+// Something to touch. Activates when the finger leaves within the slop, however long it stayed, unless it travelled
+// further; a second activation right after the first is a trembling hand, not a wish.
+T.AbstractButton {
+    id: root
+
+    property real ring: Theme.radiusMedium
+    property bool ringInside: false
+    property real _travel: 0
+    property double _last: 0
+
+    signal activated
+
+    focusPolicy: Qt.StrongFocus
+
+    containmentMask: Item {
+        readonly property real slop: root.pressed ? Theme.slop : 0
+
+        height: root.height + 2 * slop
+        parent: root
+        width: root.width + 2 * slop
+        x: -slop
+        y: -slop
+    }
+
+    Accessible.name: root.text
+
+    Keys.onEnterPressed: root.click()
+    Keys.onPressed: root._travel = 0
+    Keys.onReturnPressed: root.click()
+    onClicked: {
+        const now = Date.now();
+        if (now - root._last < Theme.debounce || root._travel > Theme.slop)
+            return;
+        root._last = now;
+        root.activated();
+    }
+
+    PointHandler {
+        acceptedButtons: Qt.LeftButton
+
+        onActiveChanged: if (active)
+            root._travel = 0
+        onPointChanged: if (active)
+            root._travel = Math.max(root._travel, Math.hypot(point.position.x - point.pressPosition.x, point.position.y - point.pressPosition.y))
+    }
+    FocusRing {
+        anchors.margins: root.ringInside ? 0 : -reach
+        around: root.ring
+        visible: root.activeFocus && Theme.keysInUse
+        z: 10
+    }
+}

@@ -1,0 +1,51 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+
+// A dash a slide, a group a chapter. Shape tells done, here and to come apart; it is not a touch target.
+Item {
+    id: root
+
+    property var chapters: null
+    property int slides: 1
+    property int groups: 1
+    property string caption
+    readonly property real gap: Theme.px(30)
+    readonly property real cell: (root.width - root.gap * Math.max(0, root.groups - 1)) / Math.max(1, root.slides)
+
+    Accessible.name: root.caption
+    Accessible.role: Accessible.ProgressBar
+    implicitHeight: Theme.px(104)
+
+    Row {
+        anchors.fill: parent
+        spacing: root.gap
+        visible: !Theme.large
+
+        Repeater {
+            model: root.chapters
+
+            RailGroup {
+                caption: root.caption
+                cell: root.cell
+                height: root.height
+            }
+        }
+    }
+    Column {
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.px(12)
+        visible: Theme.large
+        width: parent.width
+
+        Words {
+            font.pixelSize: Theme.px(24 * Theme.head)
+            font.weight: Font.Bold
+            horizontalAlignment: Text.AlignHCenter
+            lineScale: 1
+            text: root.caption
+            width: parent.width
+        }
+    }
+}

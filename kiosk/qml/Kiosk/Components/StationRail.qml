@@ -1,0 +1,94 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+
+// The named steps of a procedure, as stations along a line.
+Item {
+    id: root
+
+    property var stations: null
+    property int count: 1
+    property int chapter: 1
+    readonly property color tone: Theme.chapterColors[(root.chapter + 2) % 3]
+    readonly property real cell: root.width / Math.max(1, root.count)
+
+    implicitHeight: Theme.px(76) + Theme.px(24 * Theme.head) * (Theme.portrait || Theme.large ? 2.3 : 1.4)
+
+    Rectangle {
+        color: Theme.line
+        height: Theme.px(6)
+        radius: height / 2
+        width: root.cell * (root.count - 1)
+        x: root.cell / 2
+        y: Theme.px(30)
+    }
+    Row {
+        Repeater {
+            model: root.stations
+
+            Item {
+                id: station
+
+                required property string title
+                required property bool done
+                required property bool here
+                required property int index
+
+                height: root.height
+                width: root.cell
+
+                Rectangle {
+                    color: root.tone
+                    height: Theme.px(6)
+                    visible: station.index > 0 && (station.done || station.here)
+                    width: root.cell
+                    x: -root.cell / 2
+                    y: Theme.px(30)
+                }
+                Rectangle {
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    antialiasing: true
+                    border.color: Theme.lineStrong
+                    border.width: station.done || station.here ? 0 : Theme.px(3)
+                    color: station.done || station.here ? root.tone : Theme.surface
+                    height: width
+                    radius: width / 2
+                    width: Theme.px(station.here ? 68 : 54)
+                    y: Theme.px(33) - height / 2
+
+                    Icon {
+                        anchors.centerIn: parent
+                        color: Theme.inkOnPrimary
+                        name: "check"
+                        size: Theme.px(32)
+                        visible: station.done
+                    }
+                    Words {
+                        anchors.centerIn: parent
+                        color: station.here ? Theme.inkOnPrimary : Theme.ink2
+                        font.pixelSize: Theme.px(station.here ? 38 : 28)
+                        font.weight: Font.Bold
+                        lineScale: 1
+                        text: station.index + 1
+                        visible: !station.done
+                    }
+                }
+                Words {
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    color: station.here ? Theme.ink : Theme.ink2
+                    elide: Text.ElideRight
+                    font.pixelSize: Theme.px(24 * Theme.head)
+                    font.weight: station.here ? Font.Bold : Font.Normal
+                    horizontalAlignment: Text.AlignHCenter
+                    lineScale: 0.92
+                    maximumLineCount: 2
+                    text: station.title
+                    textFormat: Text.PlainText
+                    width: parent.width - Theme.px(8)
+                    y: Theme.px(76)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+import QtQuick
+import Kiosk.Theme
+
+// One step of several, with its number.
+Item {
+    id: root
+
+    property alias text: words.text
+    property alias words: words
+    property int chapter: 1
+    property int number: 1
+    property int count: 1
+    property real fontUnits: 36
+
+    implicitHeight: Math.max(disc.height, caption.height + words.height + Theme.px(8))
+
+    Rectangle {
+        id: disc
+
+        anchors.left: parent.left
+        antialiasing: true
+        color: Theme.chapterColors[(root.chapter + 2) % 3]
+        height: width
+        radius: width / 2
+        width: Theme.px(80 * Theme.control)
+
+        Words {
+            anchors.centerIn: parent
+            color: Theme.inkOnPrimary
+            font.pixelSize: Theme.px(44 * Theme.control)
+            font.weight: Font.Bold
+            lineScale: 1
+            text: root.number
+        }
+    }
+    Words {
+        id: caption
+
+        anchors.left: words.left
+        anchors.top: parent.top
+        color: Theme.ink2
+        font.pixelSize: Theme.px(27 * Theme.body)
+        font.weight: Font.DemiBold
+        lineScale: 1
+        text: qsTr("Step %1 of %2").arg(root.number).arg(root.count)
+    }
+    LinkedWords {
+        id: words
+
+        anchors.left: disc.right
+        anchors.leftMargin: Theme.px(26)
+        anchors.right: parent.right
+        anchors.top: caption.bottom
+        anchors.topMargin: Theme.px(6)
+        font.pixelSize: Theme.px(root.fontUnits * Theme.body)
+        lineScale: 1.04
+    }
+}

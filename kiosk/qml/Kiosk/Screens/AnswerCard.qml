@@ -1,0 +1,90 @@
+import QtQuick
+import Kiosk.Components
+import Kiosk.Theme
+
+// One answer. A letter or a mark and words tell what became of it, not colour alone.
+Pressable {
+    id: root
+
+    required property int index
+    required property string answer
+    required property string spoken
+    required property bool correct
+    required property string reply
+    property int chapter: 1
+    property bool chosen: false
+    property bool settled: false
+    readonly property bool good: root.chosen && root.correct
+    readonly property color tone: root.good ? Theme.good : Theme.care
+
+    Accessible.checkable: true
+    Accessible.checked: root.chosen
+    Accessible.name: root.spoken
+    implicitHeight: Math.max(Theme.px(Theme.portrait ? 148 : 108), words.height + Theme.px(36))
+
+    background: Rectangle {
+        border.color: root.chosen ? root.tone : Theme.lineStrong
+        border.width: root.chosen ? Theme.px(5) : root.settled && !Theme.contrast ? 0 : Theme.stroke
+        color: root.good ? Theme.goodTint : root.chosen ? Theme.careTint : root.down ? Theme.primaryTint : Theme.surface
+        radius: Theme.radiusMedium
+    }
+    contentItem: Item {
+        Rectangle {
+            id: disc
+
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.px(28)
+            anchors.verticalCenter: parent.verticalCenter
+            antialiasing: true
+            border.color: Theme.line
+            border.width: Theme.contrast ? Theme.stroke : 0
+            color: root.chosen ? root.tone : Theme.chapterTints[(root.chapter + 2) % 3]
+            height: width
+            radius: width / 2
+            width: Theme.px(68)
+
+            Icon {
+                anchors.centerIn: parent
+                color: Theme.paper
+                name: "check"
+                size: Theme.px(42)
+                visible: root.good
+            }
+            Words {
+                anchors.centerIn: parent
+                color: root.chosen ? Theme.paper : Theme.ink
+                font.pixelSize: Theme.px(36)
+                font.weight: Font.Bold
+                lineScale: 1
+                text: "ABCD"[root.index]
+                visible: !root.good
+            }
+        }
+        Words {
+            id: words
+
+            anchors.left: disc.right
+            anchors.leftMargin: Theme.px(28)
+            anchors.right: tag.left
+            anchors.rightMargin: Theme.px(16)
+            anchors.verticalCenter: parent.verticalCenter
+            color: root.settled && !root.chosen ? Theme.ink2 : Theme.ink
+            font.pixelSize: Theme.px(36 * Theme.body)
+            font.weight: root.chosen ? Font.Bold : Font.Medium
+            lineScale: 1
+            text: root.answer
+        }
+        Words {
+            id: tag
+
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.px(32)
+            anchors.verticalCenter: parent.verticalCenter
+            color: root.tone
+            font.pixelSize: Theme.px(30 * Theme.head)
+            font.weight: Font.Bold
+            lineScale: 1
+            text: !root.chosen ? "" : root.good ? qsTr("Yes") : qsTr("Not quite")
+        }
+    }
+}

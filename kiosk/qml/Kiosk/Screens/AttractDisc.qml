@@ -1,0 +1,69 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.Visit
+
+// The first chapter's cover on a round plate.
+Item {
+    id: root
+
+    required property DeckContent content
+
+    Repeater {
+        model: 2
+
+        Rectangle {
+            required property int index
+
+            anchors.centerIn: parent
+            antialiasing: true
+            border.color: Theme.inkOnAttract
+            border.width: Theme.px(3)
+            color: "transparent"
+            height: width
+            opacity: 0.2 - index * 0.045
+            radius: width / 2
+            width: root.width * (1.1 + 0.1 * index)
+        }
+    }
+    Rectangle {
+        anchors.fill: parent
+        antialiasing: true
+        color: Theme.picturePaper
+        radius: width / 2
+
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: Theme.px(26)
+            antialiasing: true
+            border.color: "#DDD3C0"
+            border.width: Theme.px(3)
+            color: "transparent"
+            radius: width / 2
+        }
+    }
+    Repeater {
+        model: root.content.chapters
+
+        Loader {
+            required property int index
+            required property string cover
+            required property string coverAlt
+            required property string coverState
+
+            active: index === 0 && cover
+            anchors.centerIn: parent
+            height: width
+            width: root.width * 0.8
+
+            sourceComponent: FigureView {
+                alt: parent.coverAlt
+                arrangement: parent.coverState
+                figure: parent.cover
+                pictures: [parent.cover + "|" + parent.coverState + "|"]
+            }
+        }
+    }
+}

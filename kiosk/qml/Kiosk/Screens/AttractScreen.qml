@@ -1,0 +1,136 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.Visit
+
+// Invites while nobody is there. It stands still: an idle kiosk does no work.
+FocusScope {
+    id: root
+
+    required property NavigationController navigation
+    required property DeckContent content
+    readonly property real side: Theme.portrait ? root.width * 0.9 : root.height * 1.02
+    readonly property real inset: Theme.px(Theme.portrait ? 72 : 96)
+
+    Rectangle {
+        anchors.fill: parent
+
+        gradient: Gradient {
+            GradientStop {
+                color: Theme.attractTop
+                position: 0
+            }
+            GradientStop {
+                color: Theme.attractBottom
+                position: 1
+            }
+        }
+
+        TapHandler {
+            gesturePolicy: TapHandler.ReleaseWithinBounds
+            longPressThreshold: 0
+
+            onTapped: root.navigation.begin()
+        }
+    }
+    AttractDisc {
+        content: root.content
+        height: root.side
+        width: root.side
+        x: Theme.portrait ? (root.width - width) / 2 : root.width - width * 0.93
+        y: Theme.portrait ? root.height * 0.028 : (root.height - height) / 2
+    }
+    Column {
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(Theme.portrait ? 88 : 72)
+        anchors.left: parent.left
+        anchors.leftMargin: root.inset
+        spacing: Theme.px(28)
+        width: Theme.portrait ? root.width - 2 * root.inset : Math.min(Theme.px(860), root.width - root.side * 0.93 - root.inset)
+
+        Words {
+            color: Theme.inkOnAttract
+            font.letterSpacing: -Theme.px(1.5)
+            font.pixelSize: Theme.px(Theme.portrait ? 100 : 124)
+            font.weight: Font.Bold
+            fontSizeMode: Text.Fit
+            height: Math.min(implicitHeight, Theme.px(Theme.portrait ? 270 : 430))
+            lineScale: 0.86
+            minimumPixelSize: Theme.px(64)
+            text: root.content.title
+            textFormat: Text.PlainText
+            width: parent.width
+        }
+        Words {
+            color: Theme.ink2OnAttract
+            font.pixelSize: Theme.px(40)
+            lineScale: 1.04
+            text: root.content.invitation
+            width: parent.width
+        }
+        Item {
+            height: Theme.px(8)
+            width: 1
+        }
+        KioskButton {
+            corner: Theme.px(48)
+            focus: true
+            fontUnits: 54
+            glyph: "hand-tap"
+            glyphUnits: 76
+            implicitHeight: Theme.px(160)
+            kind: "accent"
+            text: qsTr("Touch to begin")
+            width: Theme.portrait ? parent.width : Math.min(parent.width, Theme.px(640))
+
+            onActivated: root.navigation.begin()
+        }
+        Flow {
+            spacing: Theme.px(16)
+            visible: languages.count > 1
+            width: parent.width
+
+            Repeater {
+                id: languages
+
+                model: root.content.languages
+
+                KioskButton {
+                    required property string tag
+                    required property string name
+
+                    corner: height / 2
+                    fontUnits: 34
+                    height: Theme.px(96)
+                    glyph: tag === root.navigation.language ? "check" : ""
+                    kind: "onDark"
+                    text: name
+
+                    onActivated: {
+                        root.navigation.setLanguage(tag);
+                        root.navigation.begin();
+                    }
+                }
+            }
+        }
+        Row {
+            spacing: Theme.px(14)
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.ink2OnAttract
+                name: "lock"
+                size: Theme.px(32)
+            }
+            Words {
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.ink2OnAttract
+                font.pixelSize: Theme.px(27)
+                lineScale: 1
+                text: qsTr("Nothing you touch here is saved.")
+            }
+        }
+    }
+}

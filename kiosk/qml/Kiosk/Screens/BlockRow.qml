@@ -1,0 +1,119 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Components
+import Kiosk.Theme
+
+// One row of a slide's words, in the look of its kind. Touching it opens the word under the finger, or shows in the
+// figure what the row speaks of.
+Pressable {
+    id: root
+
+    required property int index
+    required property string kind
+    required property string words
+    required property string spoken
+    required property string title
+    required property string glyph
+    required property int level
+    required property int number
+    required property string highlight
+    required property string arrangement
+    required property int at
+    property int chapter: 1
+    property int steps: 1
+    property bool active: false
+    property bool roomy: false
+    property bool apart: false
+    readonly property bool cueing: root.kind !== "step" && (root.highlight !== "" || root.arrangement !== "" || root.at >= 0)
+    readonly property LinkedWords linkedWords: loader.item?.words ?? null
+
+    signal cued
+    signal linked(link: string)
+
+    Accessible.name: root.spoken
+    enabled: root.cueing || (root.linkedWords?.hasLinks ?? false)
+    focusPolicy: root.enabled ? Qt.StrongFocus : Qt.NoFocus
+    implicitHeight: loader.implicitHeight
+    ring: Theme.radiusSmall
+
+    contentItem: Loader {
+        id: loader
+
+        sourceComponent: ({
+                "key": keyMessage,
+                "paragraph": paragraph,
+                "point": point,
+                "step": step,
+                "fact": fact
+            })[root.kind] ?? callout
+    }
+
+    onActivated: {
+        const words = root.linkedWords;
+        const spot = words ? words.mapFromItem(root, root.pressX, root.pressY) : Qt.point(0, 0);
+        const link = !words ? "" : Theme.keysInUse ? (root.cueing ? "" : words.firstLink) : words.linkNear(spot.x, spot.y);
+        if (link)
+            root.linked(link);
+        else if (root.cueing)
+            root.cued();
+    }
+
+    Component {
+        id: keyMessage
+
+        KeyMessage {
+            chapter: root.chapter
+            fontUnits: Theme.portrait && !Theme.large ? 38 : 34
+            text: root.words
+        }
+    }
+    Component {
+        id: paragraph
+
+        Paragraph {
+            fontUnits: root.roomy ? 35 : 31
+            text: root.words
+        }
+    }
+    Component {
+        id: point
+
+        Point {
+            active: root.active
+            chapter: root.chapter
+            fontUnits: root.roomy ? 37 : Theme.portrait ? 35 : 31
+            level: root.level
+            text: root.words
+        }
+    }
+    Component {
+        id: step
+
+        Step {
+            chapter: root.chapter
+            count: root.steps
+            number: root.number
+            text: root.words
+        }
+    }
+    Component {
+        id: fact
+
+        FactRow {
+            chapter: root.chapter
+            icon: root.glyph
+            text: root.words
+            title: root.title
+        }
+    }
+    Component {
+        id: callout
+
+        Callout {
+            kind: root.kind
+            text: root.words
+            title: root.title
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import QtQuick
+import Kiosk.Components
+import Kiosk.Theme
+
+// The name of a column.
+Item {
+    id: root
+
+    property alias text: words.text
+    property int chapter: 1
+    readonly property real needed: words.implicitHeight + Theme.px(28)
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.px(4)
+        anchors.rightMargin: Theme.px(4)
+        color: Theme.chapterColors[(root.chapter + 2) % 3]
+        radius: Theme.radiusSmall
+    }
+    Words {
+        id: words
+
+        anchors.verticalCenter: parent.verticalCenter
+        color: Theme.inkOnPrimary
+        font.pixelSize: Theme.px(29 * Theme.control)
+        font.weight: Font.Bold
+        horizontalAlignment: Text.AlignHCenter
+        lineScale: 0.95
+        linkColor: color
+        width: parent.width - Theme.px(28)
+        x: Theme.px(14)
+    }
+}

@@ -1,0 +1,56 @@
+import QtQuick
+import Kiosk.Components
+import Kiosk.Theme
+
+// The standing line of an experimental treatment: on every page of its slides.
+Rectangle {
+    id: root
+
+    property alias title: caption.text
+    property alias text: words.text
+
+    border.color: Theme.care
+    border.width: Theme.stroke
+    color: Theme.careTint
+    implicitHeight: Math.max(Theme.px(64), line.height + Theme.px(20))
+    radius: Theme.radiusSmall
+
+    Icon {
+        id: icon
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(22)
+        anchors.verticalCenter: parent.verticalCenter
+        color: Theme.care
+        name: "flask"
+        size: Theme.px(40)
+    }
+    Flow {
+        id: line
+
+        anchors.left: icon.right
+        anchors.leftMargin: Theme.px(16)
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.px(22)
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.px(14)
+
+        Words {
+            id: caption
+
+            color: Theme.care
+            font.pixelSize: Theme.px(28 * Theme.head)
+            font.weight: Font.Bold
+            lineScale: 1
+            textFormat: Text.PlainText
+        }
+        Words {
+            id: words
+
+            font.pixelSize: Theme.px(28 * Theme.head)
+            lineScale: 1
+            linkColor: color
+            width: Math.min(implicitWidth, line.width)
+        }
+    }
+}

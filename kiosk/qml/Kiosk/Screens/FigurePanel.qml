@@ -1,0 +1,67 @@
+import QtQuick
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.Visit
+
+// The slide's figure with its labels, and the way to look closer.
+Rectangle {
+    id: root
+
+    required property NavigationController navigation
+    required property FigureContent figure
+    required property int chapter
+    property string arrangement
+    property string highlight
+    property int at: 0
+    readonly property bool labelled: !(Theme.large && !Theme.portrait)
+
+    border.color: Theme.line
+    border.width: Theme.contrast ? Theme.stroke : 0
+    color: Theme.chapterTints[(root.chapter + 2) % 3]
+    radius: Theme.radiusLarge
+
+    FigureView {
+        id: view
+
+        alt: root.figure?.alt ?? ""
+        anchors.fill: parent
+        anchors.margins: Theme.px(20)
+        arrangement: root.arrangement
+        aspect: root.figure?.aspect ?? 1
+        at: root.at
+        figure: root.figure?.name ?? ""
+        highlight: root.highlight
+        keepClear: [closer.x - view.x, closer.y - view.y, closer.width, closer.height]
+        labels: root.labelled ? (root.figure?.labels ?? null) : null
+        pictures: root.figure?.pictures ?? []
+
+        onLabelTapped: (structure, term) => {
+            root.navigation.openFocus();
+            root.navigation.chooseStructure(structure);
+        }
+    }
+    Words {
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(20)
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(32)
+        color: Theme.ink2
+        font.pixelSize: Theme.px(24 * Theme.control)
+        lineScale: 1
+        text: qsTr("Simulated picture")
+        visible: root.figure?.simulated ?? false
+    }
+    KioskButton {
+        id: closer
+
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.px(20)
+        anchors.right: parent.right
+        fontUnits: 28
+        glyph: "magnifier-plus"
+        glyphUnits: 38
+        text: qsTr("Look closer")
+
+        onActivated: root.navigation.openFocus()
+    }
+}

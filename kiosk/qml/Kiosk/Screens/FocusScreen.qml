@@ -1,0 +1,112 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.Visit
+
+// The figure alone, as large as it goes. A button for every structure, because many are smaller than a fingertip.
+FocusScope {
+    id: root
+
+    required property NavigationController navigation
+    required property DeckContent content
+    readonly property SlideContent slide: root.content.revision >= 0 ? root.content.slideAt(root.navigation.slideIndex) as SlideContent : null
+    readonly property FigureContent figure: root.slide?.figure ?? null
+    readonly property int chapter: root.content.chapterNumber
+
+    focus: true
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.chapterTints[(root.chapter + 2) % 3]
+    }
+    FocusFigure {
+        id: picture
+
+        anchors.bottom: Theme.portrait ? card.top : dock.top
+        anchors.bottomMargin: Theme.px(20)
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(20)
+        anchors.right: Theme.portrait ? parent.right : card.left
+        anchors.rightMargin: Theme.px(20)
+        anchors.top: parent.top
+        anchors.topMargin: Theme.portrait ? heading.height + Theme.px(60) : Theme.px(20)
+        chosen: root.navigation.structure
+        figure: root.figure
+        keepClear: Theme.portrait ? [] : [0, 0, heading.width + Theme.px(40), heading.height + Theme.px(30)]
+
+        onTapped: structure => root.navigation.chooseStructure(structure)
+    }
+    Card {
+        id: heading
+
+        height: headingWords.height + Theme.px(32)
+        radius: Theme.radiusMedium
+        width: headingWords.width + Theme.px(56)
+        x: Theme.margin
+        y: Theme.px(32)
+
+        Column {
+            id: headingWords
+
+            spacing: Theme.px(2)
+            width: Math.min(Math.max(top.implicitWidth, name.implicitWidth), root.width - 2 * Theme.margin - Theme.px(56), Theme.px(900))
+            x: Theme.px(28)
+            y: Theme.px(16)
+
+            Words {
+                id: top
+
+                color: Theme.ink2
+                font.pixelSize: Theme.px(25 * Theme.control)
+                font.weight: Font.DemiBold
+                lineScale: 1
+                text: qsTr("Look closer")
+            }
+            Words {
+                id: name
+
+                font.pixelSize: Theme.px(34 * Theme.control)
+                font.weight: Font.Bold
+                lineScale: 0.95
+                text: root.slide?.title ?? ""
+                width: parent.width
+            }
+        }
+    }
+    FocusCard {
+        id: card
+
+        anchors.bottom: dock.top
+        anchors.bottomMargin: Theme.px(40)
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        figure: root.figure
+        structure: root.navigation.structure
+        width: Theme.portrait ? parent.width - 2 * Theme.margin : Theme.px(560)
+    }
+    Rectangle {
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: dock.top
+        anchors.topMargin: -Theme.px(24)
+        border.color: Theme.line
+        border.width: Theme.contrast ? Theme.stroke : 0
+        color: Theme.paper
+    }
+    FocusDock {
+        id: dock
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(32)
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        figure: root.figure
+        navigation: root.navigation
+        picture: picture
+    }
+}

@@ -1,0 +1,102 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.Visit
+
+// The chapters as cards.
+FocusScope {
+    id: root
+
+    required property NavigationController navigation
+    required property DeckContent content
+    readonly property real inset: Theme.px(64)
+    readonly property int columns: Theme.portrait ? (cards.count > 4 ? 2 : 1) : Math.min(3, Math.max(1, cards.count))
+    readonly property int lines: Math.ceil(cards.count / root.columns)
+    readonly property real spacing: Theme.px(32)
+    readonly property real cardWidth: (root.width - 2 * root.inset - root.spacing * (root.columns - 1)) / root.columns
+    readonly property real cardHeight: (dock.y - grid.y - Theme.px(40) - root.spacing * (root.lines - 1)) / Math.max(1, root.lines)
+
+    Column {
+        id: heading
+
+        anchors.left: parent.left
+        anchors.leftMargin: root.inset
+        anchors.right: parent.right
+        anchors.rightMargin: root.inset
+        anchors.top: parent.top
+        anchors.topMargin: Theme.px(Theme.portrait ? 72 : 44)
+        spacing: Theme.px(6)
+
+        Words {
+            color: Theme.ink2
+            font.pixelSize: Theme.px(34 * Theme.head)
+            font.weight: Font.DemiBold
+            lineScale: 1
+            text: qsTr("Welcome")
+        }
+        Words {
+            font.pixelSize: Theme.px((Theme.portrait ? 68 : 72) * Theme.head)
+            font.weight: Font.Bold
+            lineScale: 0.86
+            text: qsTr("What would you like to see?")
+            width: parent.width
+        }
+    }
+    Grid {
+        id: grid
+
+        anchors.left: parent.left
+        anchors.leftMargin: root.inset
+        anchors.top: heading.bottom
+        anchors.topMargin: Theme.px(36)
+        columns: root.columns
+        spacing: root.spacing
+
+        Repeater {
+            id: cards
+
+            model: root.content.chapters
+
+            ChapterCard {
+                focus: index === 0
+                height: root.cardHeight
+                sideBySide: Theme.portrait && root.columns === 1
+                width: root.cardWidth
+
+                onActivated: root.navigation.openChapter(index)
+            }
+        }
+    }
+    Item {
+        id: dock
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(Theme.portrait ? 56 : 36)
+        anchors.left: parent.left
+        anchors.leftMargin: root.inset
+        anchors.right: parent.right
+        anchors.rightMargin: root.inset
+        height: Theme.portrait && chips.visible ? chips.height + responsible.height + Theme.px(20) : Math.max(chips.visible ? chips.height : 0, responsible.height)
+
+        LanguageChips {
+            id: chips
+
+            content: root.content
+            navigation: root.navigation
+        }
+        Words {
+            id: responsible
+
+            anchors.bottom: parent.bottom
+            anchors.right: parent.right
+            color: Theme.ink2
+            font.pixelSize: Theme.px(25 * Theme.head)
+            lineScale: 1.02
+            text: root.content.responsible
+            textFormat: Text.PlainText
+            width: Theme.portrait || !chips.visible ? parent.width : parent.width - chips.width - Theme.px(48)
+        }
+    }
+}

@@ -1,0 +1,114 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.Visit
+
+// One slide on the stage, with the page of it that the visit is on.
+Item {
+    id: root
+
+    required property NavigationController navigation
+    required property DeckContent content
+    property int index: -1
+    readonly property SlideContent slide: root.content.revision >= 0 ? root.content.slideAt(root.index) as SlideContent : null
+    readonly property bool current: root.visible && root.index === root.navigation.slideIndex
+    readonly property int question: root.current ? root.navigation.question : -1
+    readonly property int part: root.current ? Math.max(0, root.navigation.part) : 0
+    readonly property int step: root.current ? Math.max(0, root.navigation.step) : 0
+    readonly property int chapter: root.content.progressGroups > 0 ? root.content.chapterOf(root.index) : 1
+    readonly property bool answered: root.question >= 0 && (questionLoader.item as QuestionPage)?.chosen >= 0
+    readonly property bool held: root.question < 0 && root.slide?.table?.comparesOptions === true
+
+    function enter(direction: int): void {
+        slideIn.stop();
+        stage.x = direction * Theme.px(48) * (Theme.rightToLeft ? -1 : 1);
+        stage.opacity = 0;
+        slideIn.start();
+    }
+
+    Item {
+        id: stage
+
+        height: parent.height
+        width: parent.width
+
+        ExperimentalBand {
+            id: band
+
+            height: visible ? implicitHeight : 0
+            text: root.slide?.standingText ?? ""
+            title: root.slide?.standingTitle ?? ""
+            visible: text !== ""
+            width: parent.width
+        }
+        Loader {
+            anchors.bottom: parent.bottom
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: band.bottom
+            anchors.topMargin: band.visible ? Theme.px(16) : 0
+            sourceComponent: !root.slide ? null : root.slide.table ? tablePage : wordsPage
+            visible: root.question < 0
+        }
+        Loader {
+            id: questionLoader
+
+            anchors.bottom: parent.bottom
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: band.bottom
+            sourceComponent: root.slide?.question(Math.max(0, root.question)) ? questionPage : null
+            visible: root.question >= 0
+        }
+    }
+    ParallelAnimation {
+        id: slideIn
+
+        NumberAnimation {
+            duration: Theme.calm
+            easing.type: Easing.OutCubic
+            property: "x"
+            target: stage
+            to: 0
+        }
+        NumberAnimation {
+            duration: Theme.calm
+            easing.type: Easing.OutCubic
+            property: "opacity"
+            target: stage
+            to: 1
+        }
+    }
+    Component {
+        id: wordsPage
+
+        WordsPage {
+            chapter: root.chapter
+            navigation: root.navigation
+            part: root.part
+            slide: root.slide
+            step: root.step
+        }
+    }
+    Component {
+        id: tablePage
+
+        TablePage {
+            chapter: root.chapter
+            navigation: root.navigation
+            part: root.part
+            slide: root.slide
+        }
+    }
+    Component {
+        id: questionPage
+
+        QuestionPage {
+            chapter: root.chapter
+            navigation: root.navigation
+            question: root.slide.question(Math.max(0, root.question)) as QuestionContent
+        }
+    }
+}

@@ -1,0 +1,113 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.Visit
+
+// A table. Choices to compare begin all equal; a touch lights one, then a second or third beside it.
+Item {
+    id: root
+
+    required property NavigationController navigation
+    required property SlideContent slide
+    required property int chapter
+    required property int part
+    readonly property TableContent table: root.slide.table
+    readonly property int choices: root.table.columns - 1
+    readonly property int most: Theme.portrait ? (Theme.textScale >= 2 ? 1 : 2) : Theme.large ? 2 : 3
+    readonly property bool whole: !root.table.comparesOptions || root.choices <= (Theme.portrait ? 2 : Theme.large ? 3 : 5)
+    property list<int> chosen
+    readonly property bool comparing: root.whole || root.chosen.length > 0
+
+    function toggle(column: int): void {
+        const kept = root.chosen.filter(each => each !== column);
+        if (kept.length === root.chosen.length)
+            kept.push(column);
+        root.chosen = kept.slice(-root.most);
+    }
+
+    onSlideChanged: root.chosen = []
+
+    Connections {
+        function onVisitEnded(): void {
+            root.chosen = [];
+        }
+
+        target: root.navigation
+    }
+    Words {
+        id: title
+
+        font.pixelSize: Theme.px(50 * Theme.head)
+        font.weight: Font.Bold
+        lineScale: 0.9
+        text: root.slide.title
+        width: parent.width - (allEqual.visible ? allEqual.width + Theme.px(24) : 0)
+    }
+    KioskButton {
+        id: allEqual
+
+        anchors.right: parent.right
+        anchors.verticalCenter: title.verticalCenter
+        fontUnits: 27
+        glyph: "table"
+        glyphUnits: 34
+        text: qsTr("All choices")
+        visible: !root.whole && root.comparing
+
+        onActivated: root.chosen = []
+    }
+    ChoiceGrid {
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: title.bottom
+        anchors.topMargin: Theme.px(20)
+        chapter: root.chapter
+        table: root.table
+        visible: !root.comparing
+
+        onChose: column => root.toggle(column)
+    }
+    CompareTable {
+        anchors.bottom: more.visible ? more.top : parent.bottom
+        anchors.bottomMargin: more.visible ? Theme.px(20) : 0
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: title.bottom
+        anchors.topMargin: Theme.px(20)
+        chapter: root.chapter
+        columns: root.whole ? Array.from({
+            "length": root.choices
+        }, (_, i) => i + 1) : root.chosen
+        part: root.part
+        table: root.table
+        visible: root.comparing
+
+        onPartCountChanged: root.navigation.setPartCount(root.slide.slideId, partCount)
+    }
+    Flow {
+        id: more
+
+        anchors.bottom: parent.bottom
+        spacing: Theme.px(10)
+        visible: !root.whole && root.comparing
+        width: parent.width
+
+        Repeater {
+            model: root.whole ? 0 : root.choices
+
+            Chip {
+                required property int index
+
+                chosen: root.chosen.includes(index + 1)
+                fontUnits: 25
+                glyphUnits: 28
+                text: root.table.header(index + 1).replace(/<[^>]*>/g, "")
+
+                onActivated: root.toggle(index + 1)
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.Visit
+
+// A picture, icon arrays or the title on a panel, and the words beside or below it.
+Item {
+    id: root
+
+    required property NavigationController navigation
+    required property SlideContent slide
+    required property int chapter
+    required property int part
+    required property int step
+    readonly property bool hasStations: root.slide.stations.size() > 1
+    readonly property bool hasFigure: root.slide.figure !== null
+    readonly property bool pictured: root.hasFigure || root.slide.hasPeople
+    readonly property bool wordless: words.count === 0
+    readonly property real panelShare: root.pictured ? (Theme.large ? 0.38 : root.hasStations ? 0.53 : 0.575) : root.wordless ? 1 : 0.42
+    readonly property real panelHeight: root.pictured ? room.height * (root.wordless ? 0.72 : Theme.large ? 0.4 : 0.52) : Math.min(room.height, titlePanel.fitting)
+
+    StationRail {
+        id: rail
+
+        chapter: root.chapter
+        count: root.slide.stations.size()
+        height: visible ? implicitHeight : 0
+        stations: root.slide.stations
+        visible: root.hasStations
+        width: parent.width
+    }
+    Item {
+        id: room
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: rail.bottom
+        anchors.topMargin: rail.visible ? Theme.px(12) : 0
+
+        FigurePanel {
+            id: figurePanel
+
+            arrangement: words.arrangement || (root.slide.figure?.state ?? "")
+            at: words.at >= 0 ? words.at : root.slide.figure?.at ?? 0
+            chapter: root.chapter
+            figure: root.slide.figure
+            height: panel.height
+            highlight: words.highlight || (root.slide.figure?.highlight ?? "")
+            navigation: root.navigation
+            visible: root.hasFigure
+            width: panel.width
+        }
+        PeoplePanel {
+            chapter: root.chapter
+            height: panel.height
+            slide: root.slide
+            visible: !root.hasFigure && root.slide.hasPeople
+            width: panel.width
+        }
+        TitlePanel {
+            id: titlePanel
+
+            chapter: root.chapter
+            height: panel.height
+            keyMessage: words.keyMessage
+            navigation: root.navigation
+            title: root.slide.title
+            visible: !root.pictured
+            width: panel.width
+        }
+        Item {
+            id: panel
+
+            height: Theme.portrait ? root.panelHeight : parent.height
+            width: Theme.portrait ? parent.width : Math.round(parent.width * root.panelShare)
+        }
+        WordsColumn {
+            id: words
+
+            anchors.bottom: parent.bottom
+            anchors.left: Theme.portrait ? parent.left : panel.right
+            anchors.leftMargin: Theme.portrait ? 0 : Theme.px(52)
+            anchors.right: parent.right
+            anchors.top: Theme.portrait ? panel.bottom : parent.top
+            anchors.topMargin: Theme.portrait ? Theme.px(30) : 0
+            chapter: root.chapter
+            headed: root.pictured
+            navigation: root.navigation
+            part: root.part
+            slide: root.slide
+            step: root.step
+            visible: !root.wordless || root.pictured
+        }
+    }
+}

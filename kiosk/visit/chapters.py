@@ -1,0 +1,84 @@
+"""The chapters as cards, and the languages as buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLocale
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.deck.model import LanguageDeck
+from kiosk.visit.rows import Rows
+from kiosk.visit.styled_text import styled
+
+QML_IMPORT_NAME = "Kiosk.Visit"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class ChapterRow:
+    """A chapter's card. `minutes` is 0 where the author gave none; `cover` names a figure and may be empty."""
+
+    chapter_id: str
+    title: str
+    summary: str
+    minutes: int
+    slides: int
+    cover: str
+    cover_alt: str
+    cover_state: str
+
+
+@QmlElement
+@QmlUncreatable("made by Python")
+class ChapterList(Rows):  # type: ignore[operator]
+    """The chapters of the deck in one language."""
+
+    row_type = ChapterRow
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageRow:
+    """A language by its tag, and its name in its own words."""
+
+    tag: str
+    name: str
+
+
+@QmlElement
+@QmlUncreatable("made by Python")
+class LanguageList(Rows):  # type: ignore[operator]
+    """The languages of the deck."""
+
+    row_type = LanguageRow
+
+
+def chapter_rows(deck: LanguageDeck) -> list[ChapterRow]:
+    """A card a chapter that has slides for patients."""
+    return [
+        ChapterRow(
+            chapter.id,
+            chapter.title,
+            styled(chapter.summary),
+            chapter.minutes or 0,
+            len(chapter.slides),
+            chapter.cover.name if chapter.cover else "",
+            chapter.cover.alt if chapter.cover else "",
+            chapter.cover.state if chapter.cover else "",
+        )
+        for chapter in deck.chapters
+    ]
+
+
+def language_rows(tags: Sequence[str]) -> list[LanguageRow]:
+    """The languages by the names they give themselves."""
+    return [LanguageRow(tag, language_name(tag)) for tag in tags]
+
+
+def language_name(tag: str) -> str:
+    """The language's own name with a capital, or the tag where Qt knows no name."""
+    locale = QLocale(tag)
+    name = locale.nativeLanguageName() if locale.language() != QLocale.Language.C else ""
+    name = "English" if locale.language() == QLocale.Language.English else name
+    return name[:1].upper() + name[1:] if name else tag

@@ -1,0 +1,163 @@
+"""A figure as a slide shows it: which pictures, which labels."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.deck.figure import Figure, Structure
+from kiosk.deck.model import BulletList, Cue, FigureUse, Item, Slide, Steps, Term, plain
+from kiosk.visit.rows import Rows
+from kiosk.visit.styled_text import styled
+
+QML_IMPORT_NAME = "Kiosk.Visit"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class StructureRow:
+    """A structure: anchors are fractions of the figure's width and height; `labelled` on this slide."""
+
+    structure: str
+    name: str
+    term: str
+    meaning: str
+    anchor_x: float
+    anchor_y: float
+    side: str
+    labelled: bool
+
+
+@QmlElement
+@QmlUncreatable("made by Python")
+class StructureList(Rows):  # type: ignore[operator]
+    """Structures of one figure."""
+
+    row_type = StructureRow
+
+
+@QmlElement
+@QmlUncreatable("made by Python")
+class FigureContent(QObject):  # type: ignore[operator]
+    """A figure and how it is used. `pictures` are `figure|state|highlight`, worth preparing ahead."""
+
+    def __init__(
+        self, figure: Figure, use: FigureUse, slide: Slide | None, glossary: Mapping[str, Term], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._figure = figure
+        self._use = use
+        self._pictures = _pictures(figure, use, slide)
+        rows = tuple(_structure_rows(figure, use, glossary))
+        self._structures = StructureList(_one_a_term(rows), self)
+        self._labels = StructureList(tuple(row for row in rows if row.labelled), self)
+
+    @Property(str, constant=True)
+    def name(self) -> str:
+        return self._figure.name
+
+    @Property(str, constant=True)
+    def kind(self) -> str:
+        return self._figure.kind
+
+    @Property(str, constant=True)
+    def alt(self) -> str:
+        return self._use.alt
+
+    @Property(float, constant=True)
+    def aspect(self) -> float:
+        """Width over height."""
+        return self._figure.view_box[2] / self._figure.view_box[3]
+
+    @Property(str, constant=True)
+    def state(self) -> str:
+        return self._use.state or self._figure.start
+
+    @Property(str, constant=True)
+    def highlight(self) -> str:
+        return ",".join(self._use.highlight)
+
+    @Property(str, constant=True)
+    def zoom(self) -> str:
+        return self._use.zoom
+
+    @Property(bool, constant=True)
+    def simulated(self) -> bool:
+        return self._figure.simulated
+
+    @Property(int, constant=True)
+    def at(self) -> int:
+        return self._use.at or 0
+
+    @Property("QStringList", constant=True)  # type: ignore[arg-type]
+    def pictures(self) -> list[str]:
+        return self._pictures
+
+    @Property(StructureList, constant=True)
+    def structures(self) -> StructureList:
+        """Every structure of the figure that has a name, one a term."""
+        return self._structures
+
+    @Property(StructureList, constant=True)
+    def labels(self) -> StructureList:
+        """The structures that the slide labels."""
+        return self._labels
+
+
+def _pictures(figure: Figure, use: FigureUse, slide: Slide | None) -> list[str]:
+    first = use.state or figure.start
+    wanted = [f"{first}|", f"{first}|{','.join(use.highlight)}"]
+    for cue in _cues(slide):
+        state, highlight = cue.state or first, ",".join(cue.highlight or use.highlight)
+        wanted += [f"{state}|", f"{state}|{highlight}"]
+    return [f"{figure.name}|{picture}" for picture in dict.fromkeys(wanted)]
+
+
+def _cues(slide: Slide | None) -> Iterator[Cue]:
+    for block in slide.blocks if slide else ():
+        if isinstance(block, BulletList | Steps):
+            yield from _item_cues(block.items)
+
+
+def _item_cues(items: tuple[Item, ...]) -> Iterator[Cue]:
+    for item in items:
+        yield item.cue
+        yield from _item_cues(item.children)
+
+
+def _structure_rows(figure: Figure, use: FigureUse, glossary: Mapping[str, Term]) -> Iterator[StructureRow]:
+    for structure in figure.structures:
+        term = glossary.get(structure.term)
+        if term:
+            yield _structure_row(figure, use, structure, term)
+
+
+def _structure_row(figure: Figure, use: FigureUse, structure: Structure, term: Term) -> StructureRow:
+    x, y, width, height = figure.view_box
+    anchor = structure.anchors[min(use.at or 0, len(structure.anchors) - 1)]
+    return StructureRow(
+        structure=structure.id,
+        name=term.name,
+        term=term.id,
+        meaning=styled(term.meaning) or plain(term.meaning),
+        anchor_x=(anchor[0] - x) / width,
+        anchor_y=(anchor[1] - y) / height,
+        side=structure.side,
+        labelled=structure.id in use.labels,
+    )
+
+
+def _one_a_term(rows: tuple[StructureRow, ...]) -> tuple[StructureRow, ...]:
+    """Several structures may share a term; a person chooses among names."""
+    merged: dict[str, StructureRow] = {}
+    for row in rows:
+        seen = merged.get(row.term)
+        ids = f"{seen.structure},{row.structure}" if seen else row.structure
+        first = row if seen is None else seen
+        merged[row.term] = StructureRow(
+            ids, first.name, first.term, first.meaning, first.anchor_x, first.anchor_y, first.side, first.labelled
+        )
+    return tuple(merged.values())
