@@ -35,6 +35,7 @@ class Spy:
         self.visit = visit
         self.moves: list[int] = []
         self.ended = 0
+        self.calls = 0
         self.told: Counter[str] = Counter()
         self._signals = properties(visit)
         self._torn: list[str] = []
@@ -48,6 +49,7 @@ class Spy:
         """Do it, check what was told of it, and return the state before."""
         before = state_of(self.visit)
         content = [self.visit.slide_at(index) for index in range(self.visit.slideCount)]
+        self.calls += 1
         self.moves.clear()
         self.told.clear()
         self._torn.clear()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from kiosk.visit.navigation_controller import NavigationController
@@ -142,3 +144,59 @@ def test_a_language_with_nothing_to_show_is_no_choice() -> None:
 
 def test_the_visit_starts_in_a_language_that_has_something_to_show() -> None:
     assert NavigationController(a_deck([], es=SLIDES)).language == "es"
+
+
+def test_cards_that_fit_a_reloaded_slide_stay_open(visit: NavigationController) -> None:
+    visit.open("hip/meet")
+    visit.openFocus()
+    visit.chooseStructure("ball")
+    visit.show_deck(a_deck(SLIDES))
+    assert (visit.overlay, visit.structure) == ("focus", "ball")
+    visit.show_deck(replace(a_deck(SLIDES), figures={}))
+    assert (visit.overlay, visit.structure) == ("focus", "")
+
+
+@pytest.mark.parametrize("card", ["openFocus", "openSources"])
+def test_cards_about_what_a_reloaded_slide_lost_are_closed(visit: NavigationController, card: str) -> None:
+    visit.open("hip/meet")
+    getattr(visit, card)()
+    visit.show_deck(a_deck([a_slide("hip/meet")]))
+    assert (*where(visit), visit.overlay) == ("slide", "hip/meet", 0, "")
+
+
+def test_a_term_that_another_language_lacks_is_closed() -> None:
+    deck = a_deck(SLIDES, "es")
+    spanish = replace(deck.by_language["es"], glossary={})
+    visit = NavigationController(replace(deck, by_language={**deck.by_language, "es": spanish}))
+    visit.open("hip/meet")
+    visit.openFocus()
+    visit.openTerm("labrum")
+    visit.setLanguage("es")
+    assert (visit.overlay, visit.term) == ("focus", "")
+
+
+def test_no_warning_is_left_on_the_screen_that_invites() -> None:
+    visit = NavigationController(a_deck([]))
+    visit.openStaffLock()
+    visit.warnIdle()
+    assert visit.idleWarning
+    visit.show_deck(a_deck(SLIDES))
+    assert (visit.screen, visit.overlay, visit.idleWarning) == ("attract", "", False)
+
+
+def test_the_calm_screen_takes_the_warning_and_the_way_back_away(visit: NavigationController) -> None:
+    visit.open("hip/meet")
+    visit.next()
+    visit.warnIdle()
+    visit.show_deck(a_deck([]))
+    assert (visit.screen, visit.idleWarning, visit.canGoBack) == ("empty", False, False)
+    visit.show_deck(a_deck(SLIDES))
+    visit.begin()
+    assert (visit.screen, visit.canGoBack) == ("home", False)
+
+
+def test_home_has_no_way_back_to_slides_that_are_gone(visit: NavigationController) -> None:
+    visit.open("care/rest")
+    visit.next()
+    visit.show_deck(a_deck(SLIDES[:2]))
+    assert (visit.screen, visit.canGoBack) == ("home", False)

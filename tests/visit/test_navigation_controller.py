@@ -79,6 +79,7 @@ def test_back_still_leads_home_after_more_moves_than_are_remembered(visit: Navig
 
 
 def test_home_starts_afresh(visit: NavigationController) -> None:
+    visit.open("care/rest")
     visit.open("hip/meet")
     visit.openFocus()
     visit.home()
@@ -184,3 +185,10 @@ def test_reset_ends_the_visit_and_tells_so(visit: NavigationController) -> None:
 def test_there_is_no_slide_outside_the_path(visit: NavigationController, index: int) -> None:
     with pytest.raises(IndexError):
         visit.slide_at(index)
+
+
+def test_a_slide_opened_from_the_screen_that_invites_leads_back_home() -> None:
+    visit = NavigationController(a_deck(SLIDES))
+    visit.open("hip/meet")
+    visit.back()
+    assert visit.screen == "home"
