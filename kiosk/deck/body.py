@@ -122,8 +122,12 @@ class _Builder:
 
     def _blocks(self, raws: Sequence[RawBlock]) -> None:
         """Read blocks; neighbouring definitions are the rows of one block."""
-        for kind, group in groupby(raws, type):
-            found = [self._facts(list(group))] if kind is RawDefinition else map(self._block, group)
+        for is_fact, group in groupby(raws, lambda raw: isinstance(raw, RawDefinition)):
+            neighbours = list(group)
+            if is_fact:
+                found = [self._facts([raw for raw in neighbours if isinstance(raw, RawDefinition)])]
+            else:
+                found = [self._block(raw) for raw in neighbours]
             self.body.blocks += [block for block in found if block]
 
     def _block(self, raw: RawBlock) -> Block | None:
