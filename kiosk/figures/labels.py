@@ -23,6 +23,7 @@ COMFORT = 0.1  # a good run across, as a share of the frame's width
 SPREAD = 0.05  # the distance between pills when there is room, as a share of the frame's height
 OVERLAP = 0.05  # how far into the figure pills may be pulled, as a share of its width
 TRIES = 12
+EXCHANGES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,9 @@ class _Search:
         for index in range(len(self.labels)):
             if index not in spots:
                 self._insert(index, spots)
+        for index in range(len(self.labels)):
+            if index not in spots:
+                self._exchange(index, spots)
         return tuple(self._placed(index, spots) for index in range(len(self.labels)))
 
     def _placed(self, index: int, spots: Spots) -> Placed:
@@ -201,6 +205,16 @@ class _Search:
         del spots[index]
         if possible:
             spots[index] = possible
+
+    def _exchange(self, index: int, spots: Spots) -> None:
+        """Give a label without a place that of a less important one, if it can stand there or nearby."""
+        for other in sorted((placed for placed in spots if placed > index), reverse=True)[:EXCHANGES]:
+            spot = spots.pop(other)
+            self._insert(index, spots)
+            if index in spots:
+                self._insert(other, spots)
+                return
+            spots[other] = spot
 
     def _places(self, label: LabelBox, side: Side) -> list[Box]:
         frame = self.frame
