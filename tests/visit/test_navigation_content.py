@@ -200,3 +200,10 @@ def test_home_has_no_way_back_to_slides_that_are_gone(visit: NavigationControlle
     visit.next()
     visit.show_deck(a_deck(SLIDES[:2]))
     assert (visit.screen, visit.canGoBack) == ("home", False)
+
+
+def test_a_language_that_a_reloaded_deck_lacks_gives_way_to_the_fallback(visit: NavigationController) -> None:
+    visit.setLanguage("es")
+    visit.open("hip/meet")
+    visit.show_deck(a_deck(SLIDES))
+    assert (visit.language, visit.slideId) == ("en", "hip/meet")

@@ -192,3 +192,17 @@ def test_a_slide_opened_from_the_screen_that_invites_leads_back_home() -> None:
     visit.open("hip/meet")
     visit.back()
     assert visit.screen == "home"
+
+
+def test_home_is_reached_through_the_warning(visit: NavigationController) -> None:
+    visit.open("hip/meet")
+    visit.warnIdle()
+    visit.home()
+    assert (visit.screen, visit.idleWarning) == ("home", False)
+
+
+def test_unlocking_takes_the_warning_down(visit: NavigationController) -> None:
+    visit.openStaffLock()
+    visit.warnIdle()
+    visit.unlock()
+    assert (visit.staffMode, visit.overlay, visit.idleWarning) == (True, "", False)
