@@ -174,9 +174,9 @@ class _Scan:
                 self.unsafe("svg-unsafe", f"an event handler ({bare})", "Delete the attribute.")
             elif bare in {"href", "src", "base"}:
                 self.link(local, name, value.strip())
-            elif bare == "style" or "(" in value or "#" in value:
+            elif bare == name and (bare == "style" or "(" in value or "#" in value):
                 self.css(value)
-            elif bare in {"mix-blend-mode", "paint-order"}:
+            if _IGNORED.fullmatch(bare):
                 self.report("warning", "svg-qt", f"{bare}: Qt ignores it", "Draw it without.")
 
     def link(self, local: str, name: str, value: str) -> None:

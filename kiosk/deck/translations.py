@@ -49,7 +49,7 @@ class Translations:
         slides = [
             (own.slides.get(name) if own else None) or slide for name, slide in raw.slides.items() if slide
         ]
-        if slides and not slides[0].blocks and not slides[0].questions:
+        if slides and self.is_cover(slides[0]):
             slides[0] = replace(slides[0], layout="cover")
         return Chapter(
             id=raw.folder.id,
@@ -61,6 +61,12 @@ class Translations:
             slides=tuple(slides),
             position=page.position if page else Position(place),
         )
+
+    def is_cover(self, first: Slide) -> bool:
+        """Whether a chapter's first slide has no words, and no layout that it asks for itself."""
+        if first.blocks or first.questions:
+            return False
+        return self.files.find("layout", first.position) == first.position
 
     def check(self, language: RawLanguage) -> None:
         """Report what this translation lacks, has too much, or asks otherwise than the fallback."""

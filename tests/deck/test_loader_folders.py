@@ -114,6 +114,18 @@ def test_a_chapter_without_a_page_is_named_by_its_id(tmp_path: Path) -> None:
     assert deck.by_language["en"].chapters[1].cover is None
 
 
+@pytest.mark.parametrize(
+    ("front", "words", "layout"),
+    [("", "", "cover"), ("", "Words.\n", "figure"), ("---\nlayout: figure\n---\n", "", "figure")],
+)
+def test_the_first_slide_of_a_chapter_without_words_is_a_cover(
+    tmp_path: Path, front: str, words: str, layout: str
+) -> None:
+    text = f"{front}{SMALL['en/10-parts/10-cover.md']}\n{words}"
+    deck = load_deck(small_deck(tmp_path, {"en/10-parts/10-cover.md": text}))
+    assert deck.by_language["en"].chapters[0].slides[0].layout == layout
+
+
 def test_a_chapter_without_slides_is_left_out_with_a_warning(tmp_path: Path) -> None:
     deck = load_deck(small_deck(tmp_path, {"en/30-empty/index.md": chapter_page("Empty")}))
     assert rows(deck) == {("warning", "empty-chapter", "content/en/30-empty", 1)}

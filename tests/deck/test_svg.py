@@ -35,6 +35,7 @@ def test_top_level_groups_and_paths_are_listed_in_paint_order() -> None:
         '<g id="a"/><use href="#a"/>',
         "<title>For authors</title><desc>Not drawn</desc><metadata><x:y xmlns:x='urn:x'/></metadata>",
         "<style>.a { fill: #aabbcc }</style>",
+        '<g xmlns:i="urn:i" i:label="see #aabbccdd (old)"/>',
     ],
 )
 def test_what_qt_draws_right_is_no_finding(inside: str) -> None:
@@ -93,6 +94,7 @@ def test_what_reaches_outside_or_runs_is_unsafe(inside: str) -> None:
         ("<pattern/>", "warning", "svg-qt"),
         ("<mask/>", "warning", "svg-qt"),
         ('<path paint-order="stroke"/>', "warning", "svg-qt"),
+        ('<defs id="c"/><path clip-path="url(#c)"/>', "warning", "svg-qt"),
         ('<path style="mix-blend-mode:multiply"/>', "warning", "svg-qt"),
         ("<text>Labrum</text>", "error", "svg-words"),
         ("<tspan>Labrum</tspan>", "error", "svg-words"),
