@@ -8,7 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import Property, QObject, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.deck.model import Deck, People, Slide, Steps, Table, Term, plain
+from kiosk.deck.model import Deck, KeyMessage, People, Slide, Steps, Table, Term, plain
 from kiosk.visit.blocks import BlockList, block_rows, standing_line
 from kiosk.visit.figure_content import FigureContent
 from kiosk.visit.people import PeopleList, people_rows
@@ -37,6 +37,8 @@ class SlideContent(QObject):  # type: ignore[operator]
         self._slide = slide
         self._standing = standing_line(slide)
         self._blocks = BlockList(block_rows(slide, staff=staff), self)
+        key = _first(slide, KeyMessage)
+        self._key_message = styled(key.text) if key else ""
         self._figure = _figure(deck, slide, glossary, self)
         self._people = _first(slide, People)
         self._people_list = PeopleList(people_rows(self._people) if self._people else (), self)
@@ -57,6 +59,10 @@ class SlideContent(QObject):  # type: ignore[operator]
     @Property(str, constant=True)
     def plainTitle(self) -> str:
         return plain(self._slide.title)
+
+    @Property(str, constant=True)
+    def keyMessage(self) -> str:
+        return self._key_message
 
     @Property(str, constant=True)
     def language(self) -> str:

@@ -23,6 +23,7 @@ class TableContent(QObject):  # type: ignore[operator]
         self._header = tuple(styled(cell) for cell in table.header)
         self._rows = tuple(tuple(styled(cell) for cell in row) for row in table.rows)
         self._names = tuple(plain(cell) for cell in table.header)
+        self._abouts = tuple(plain(cell) for cell in table.rows[0]) if table.rows else ()
 
     @Property(bool, constant=True)
     def comparesOptions(self) -> bool:
@@ -40,6 +41,16 @@ class TableContent(QObject):  # type: ignore[operator]
     def header(self, column: int) -> str:
         """The heading of a column; empty outside the table."""
         return self._header[column] if 0 <= column < len(self._header) else ""
+
+    @Slot(int, result=str)
+    def name(self, column: int) -> str:
+        """The heading of a column without links; empty outside the table."""
+        return self._names[column] if 0 <= column < len(self._names) else ""
+
+    @Slot(int, result=str)
+    def about(self, column: int) -> str:
+        """The first cell of a column without links; empty outside the table."""
+        return self._abouts[column] if 0 <= column < len(self._abouts) else ""
 
     @Slot(int, int, result=str)
     def cell(self, row: int, column: int) -> str:

@@ -115,7 +115,7 @@ Pressable {
                         color: Theme.ink2
                         font.pixelSize: Theme.px(28 * Theme.control)
                         lineScale: 1
-                        text: qsTr("%n minute(s)", "", root.minutes)
+                        text: root.minutes === 1 ? qsTr("1 minute") : qsTr("%1 minutes").arg(root.minutes)
                     }
                 }
                 Rectangle {

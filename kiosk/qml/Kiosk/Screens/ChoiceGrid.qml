@@ -65,7 +65,7 @@ Item {
                             font.pixelSize: Theme.px(34 * Theme.control)
                             font.weight: Font.Bold
                             lineScale: 0.95
-                            text: root.table.header(choice.index + 1)
+                            text: root.table.name(choice.index + 1)
                             width: parent.width
                         }
                         Words {
@@ -74,7 +74,7 @@ Item {
                             font.pixelSize: Theme.px(27 * Theme.control)
                             lineScale: 1
                             linkColor: color
-                            text: root.table.cell(0, choice.index + 1).replace(/<\/?a[^>]*>/g, "")
+                            text: root.table.about(choice.index + 1)
                             visible: Theme.textScale < 2
                             width: parent.width
                         }

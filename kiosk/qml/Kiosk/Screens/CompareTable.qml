@@ -68,7 +68,7 @@ Item {
 
                 chapter: root.chapter
                 height: header.height
-                text: root.table.header(modelData)
+                text: root.table.name(modelData)
                 width: root.cellWidth
             }
         }

@@ -104,7 +104,7 @@ Item {
                 chosen: root.chosen.includes(index + 1)
                 fontUnits: 25
                 glyphUnits: 28
-                text: root.table.header(index + 1).replace(/<[^>]*>/g, "")
+                text: root.table.name(index + 1)
 
                 onActivated: root.toggle(index + 1)
             }

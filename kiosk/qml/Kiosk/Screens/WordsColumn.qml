@@ -17,9 +17,7 @@ Item {
     required property bool headed
     property list<int> parts
     property int active: -1
-    readonly property int count: blocks.count - (root.headed || !root.keyMessage ? 0 : 1)
-    readonly property BlockRow firstRow: blocks.count ? blocks.itemAt(0) as BlockRow : null
-    readonly property string keyMessage: root.firstRow?.kind === "key" ? root.firstRow.text : ""
+    readonly property int count: root.slide.blocks.size() - (root.headed || !root.slide.keyMessage ? 0 : 1)
     readonly property BlockRow cue: root.slide.stepCount > 0 ? root._stepRow : root.active >= 0 ? blocks.itemAt(root.active) as BlockRow : null
     readonly property string highlight: root.cue?.highlight ?? ""
     readonly property string arrangement: root.cue?.arrangement ?? ""

@@ -65,7 +65,7 @@ Item {
 
             chapter: root.chapter
             height: panel.height
-            keyMessage: words.keyMessage
+            keyMessage: root.slide.keyMessage
             navigation: root.navigation
             title: root.slide.title
             visible: !root.pictured
