@@ -11,12 +11,12 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
-import kiosk.figures.label_placer  # registers what QML names
 from kiosk import log
 from kiosk.deck.loader import load_deck
 from kiosk.deck.model import Deck
 from kiosk.figures.figure_images import FigureImages
 from kiosk.figures.icon_images import IconImages
+from kiosk.figures.label_placer import LabelPlacer
 from kiosk.options import Options
 from kiosk.paths import FONTS, ICONS, QML
 from kiosk.visit.deck_content import DeckContent
@@ -24,6 +24,7 @@ from kiosk.visit.idle_timer import IdleTimer
 from kiosk.visit.navigation_controller import NavigationController
 from kiosk.visit.preferences import Preferences
 
+NAMED_BY_QML = (LabelPlacer,)
 DEFAULT_SIZE = (1920, 1080)
 DEBOUNCE = 350
 """Milliseconds in which a second activation of one control is taken for a trembling hand."""
@@ -60,7 +61,7 @@ class Kiosk(QObject):
         """
         window = self._engine.rootObjects()[0] if self._engine else None
         if not isinstance(window, QQuickWindow):
-            raise RuntimeError("the kiosk is closed")
+            raise RuntimeError("the kiosk is closed")  # noqa: TRY004
         return window
 
     def show_deck(self, deck: Deck) -> None:
@@ -94,11 +95,16 @@ class Kiosk(QObject):
         self.idle.setCountdownSeconds(options.countdown_seconds)
         self.idle.warning.connect(self.navigation.warnIdle)
         self.idle.expired.connect(self.navigation.reset)
+        self.navigation.idleWarningChanged.connect(self._wait_anew)
         self.navigation.visitEnded.connect(self.preferences.reset)
         self.navigation.screenChanged.connect(self._watch)
         self._start_language = options.language
         self.navigation.visitEnded.connect(self._speak_start_language)
         self._speak_start_language()
+
+    def _wait_anew(self) -> None:
+        if not self.navigation.idleWarning:
+            self.idle.touched()
 
     def _watch(self) -> None:
         """Nobody is waited for while the kiosk invites."""

@@ -78,7 +78,9 @@ def _value(path: Path, name: str, value: Any) -> Any:
         return parse_size(_of_kind(path, name, value, str))
     value = _of_kind(path, name, value, type(known[name]))
     if value not in CHOICES.get(name, (value,)):
-        raise OptionsError(f"{path}: {name} must be one of {', '.join(map(str, CHOICES[name]))}, not {value!r}")
+        raise OptionsError(
+            f"{path}: {name} must be one of {', '.join(map(str, CHOICES[name]))}, not {value!r}"
+        )
     return value
 
 
@@ -87,6 +89,6 @@ def _of_kind(path: Path, name: str, value: Any, kind: type) -> Any:
         value = float(value)
     if type(value) is not kind:
         raise OptionsError(f"{path}: {name} must be of type {kind.__name__}, not {value!r}")
-    if kind in {int, float} and value < 0:
+    if isinstance(value, int | float) and value < 0:
         raise OptionsError(f"{path}: {name} can't be negative")
     return value

@@ -68,18 +68,19 @@ def split_own_line(lines: Sequence[Line]) -> tuple[tuple[Line, ...], Attributes 
     return tuple(lines), None
 
 
-def split_end(line: Line) -> tuple[Line, Attributes | None]:
-    """A line's words, and the attribute list at their end."""
+def split_end(line: Line, *, any_braces: bool = True) -> tuple[Line, Attributes | None]:
+    """A line's words, and the attribute list at their end.
+
+    After a heading, a cell or a term any braces are one; elsewhere only those that look like attributes.
+    """
     line = line.strip()
     start = line.text.rfind("{")
     if start < 0:
         return line, None
     found = attributes_at(line.text, start, (line.number, line.offset + start + 1))
-    if (
-        not found
-        or found.end != len(line.text)
-        or not _LOOKS_LIKE_ENTRIES.match(line.text[start + 1 :].lstrip(":"))
-    ):
+    if not found or found.end != len(line.text):
+        return line, None
+    if not any_braces and not _LOOKS_LIKE_ENTRIES.match(line.text[start + 1 :].lstrip(":")):
         return line, None
     return Line(line.number, line.text[:start], line.offset), found
 
@@ -127,7 +128,7 @@ def refuse_at_end(lines: Sequence[Line], report: Report) -> tuple[Line, ...]:
     """The lines without an attribute list at the end of their text, which must stand below it."""
     if not lines:
         return ()
-    last, found = split_end(lines[-1])
+    last, found = split_end(lines[-1], any_braces=False)
     if not found:
         return tuple(lines)
     report.error(

@@ -14,15 +14,13 @@ def read_words(lines: Sequence[Line], report: Report) -> RichText:
     """The spans of a paragraph."""
     words, attributes = split_own_line(lines)
     refuse(attributes, "a paragraph", report)
-    return read_inline((*words[:-1], _line(words[-1], "a paragraph", report)), report)
+    last, attributes = split_end(words[-1], any_braces=False)
+    refuse(attributes, "a paragraph", report)
+    return read_inline((*words[:-1], last), report)
 
 
 def read_line(line: Line, what: str, report: Report) -> RichText:
-    """The spans of a heading or a term; `what` names it in messages."""
-    return read_inline((_line(line, what, report),), report)
-
-
-def _line(line: Line, what: str, report: Report) -> Line:
+    """The spans of a heading, a cell or a term; `what` names it in messages."""
     words, attributes = split_end(line)
     refuse(attributes, what, report)
-    return words
+    return read_inline((words,), report)

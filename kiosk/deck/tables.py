@@ -6,10 +6,9 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from kiosk.deck.attributes import refuse, split_end
-from kiosk.deck.inline import read_inline
 from kiosk.deck.markdown_lines import Line, Report
 from kiosk.deck.model import RichText, Table
+from kiosk.deck.paragraphs import read_line
 
 _BAR = re.compile(r"\\.|\|")
 
@@ -45,10 +44,4 @@ def _cells(line: Line, has_border: bool) -> list[Line]:
 
 
 def _read(cells: Sequence[Line], report: Report) -> tuple[RichText, ...]:
-    return tuple(_cell(cell, report) for cell in cells)
-
-
-def _cell(cell: Line, report: Report) -> RichText:
-    words, attributes = split_end(cell)
-    refuse(attributes, "a cell", report)
-    return read_inline((words,), report)
+    return tuple(read_line(cell, "a cell", report) for cell in cells)

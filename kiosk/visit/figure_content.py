@@ -45,7 +45,12 @@ class FigureContent(QObject):  # type: ignore[operator]
     """A figure and how it is used. `pictures` are `figure|state|highlight`, worth preparing ahead."""
 
     def __init__(
-        self, figure: Figure, use: FigureUse, slide: Slide | None, glossary: Mapping[str, Term], parent: QObject
+        self,
+        figure: Figure,
+        use: FigureUse,
+        slide: Slide | None,
+        glossary: Mapping[str, Term],
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._figure = figure
@@ -158,6 +163,13 @@ def _one_a_term(rows: tuple[StructureRow, ...]) -> tuple[StructureRow, ...]:
         ids = f"{seen.structure},{row.structure}" if seen else row.structure
         first = row if seen is None else seen
         merged[row.term] = StructureRow(
-            ids, first.name, first.term, first.meaning, first.anchor_x, first.anchor_y, first.side, first.labelled
+            ids,
+            first.name,
+            first.term,
+            first.meaning,
+            first.anchor_x,
+            first.anchor_y,
+            first.side,
+            first.labelled,
         )
     return tuple(merged.values())

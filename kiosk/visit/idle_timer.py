@@ -5,13 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.visit.lasting_true import make_true_last
 from kiosk.visit.typed_property import Property
 
 QML_IMPORT_NAME = "Kiosk.Visit"
 QML_IMPORT_MAJOR_VERSION = 1
 
-make_true_last()
 
 LONGEST = 24 * 60 * 60  # seconds
 

@@ -51,7 +51,9 @@ class StationList(Rows):  # type: ignore[operator]
     row_type = StationRow
 
 
-def progress_rows(path: Sequence[Slide], index: int, chapters: Sequence[tuple[str, str]]) -> list[ProgressRow]:
+def progress_rows(
+    path: Sequence[Slide], index: int, chapters: Sequence[tuple[str, str]]
+) -> list[ProgressRow]:
     """A row for each run of slides of one chapter; `chapters` are (id, title) in the order of the deck."""
     numbers = {chapter: (number, title) for number, (chapter, title) in enumerate(chapters, 1)}
     rows: list[ProgressRow] = []

@@ -29,8 +29,15 @@ T = TypeVar("T")
 class SlideContent(QObject):  # type: ignore[operator]
     """Everything a slide shows, unchanging. Objects that it lacks are null."""
 
-    def __init__(
-        self, deck: Deck, path: Sequence[Slide], index: int, glossary: Mapping[str, Term], *, staff: bool, parent: QObject
+    def __init__(  # noqa: PLR0913 - what a slide is made of
+        self,
+        deck: Deck,
+        path: Sequence[Slide],
+        index: int,
+        glossary: Mapping[str, Term],
+        *,
+        parent: QObject,
+        staff: bool,
     ) -> None:
         super().__init__(parent)
         slide = path[index]

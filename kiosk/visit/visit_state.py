@@ -6,14 +6,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.visit import gestures
-from kiosk.visit.lasting_true import make_true_last
 from kiosk.visit.typed_property import Property
 from kiosk.visit.view import View
 
 QML_IMPORT_NAME = "Kiosk.Visit"
 QML_IMPORT_MAJOR_VERSION = 1
-
-make_true_last()
 
 
 @QmlElement

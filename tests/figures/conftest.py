@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-import ctypes
-import os
-import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -17,15 +14,6 @@ from pytestqt.qtbot import QtBot
 from kiosk.deck.figure import Change, Figure, State
 from kiosk.deck.findings import Position
 from kiosk.figures.figure_images import FigureImages
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ.setdefault("QT_QUICK_BACKEND", "software")
-
-if sys.version_info < (3, 12):
-    # PySide 6.12 drops a reference to None with every call and to True with every emit; from 3.12 on
-    # they are immortal, before that they need a stock that a test run can't use up.
-    for constant in (None, True, False):
-        ctypes.c_ssize_t.from_address(id(constant)).value += 1 << 40
 
 SVG = """<?xml version="1.0" encoding="UTF-8"?>
 <!-- three squares in a row -->

@@ -6,7 +6,6 @@ import sys
 
 import pytest
 
-from kiosk.visit.lasting_true import make_true_last
 from kiosk.visit.navigation_controller import NavigationController
 from tests.visit.navigation_decks import a_deck, a_slide
 
@@ -18,10 +17,3 @@ def test_signals_do_not_use_up_true() -> None:
     for _ in range(5000):
         visit.moved.emit(1)
     assert sys.getrefcount(True) > 1 << 31
-
-
-def test_making_true_last_again_changes_nothing() -> None:
-    make_true_last()
-    before = sys.getrefcount(True)
-    make_true_last()
-    assert abs(sys.getrefcount(True) - before) < 1000

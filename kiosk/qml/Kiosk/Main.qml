@@ -1,5 +1,6 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
-import Kiosk.Components
 import Kiosk.Screens
 import Kiosk.Theme
 import Kiosk.Visit
@@ -86,7 +87,8 @@ Window {
         Keys.onPressed: event => event.accepted = !guard.waiting && root.navigation.pressKey(event.key)
         Keys.onShortcutOverride: event => {
             Theme.keysInUse = true;
-            root.idle.touched();
+            if (!root.navigation.idleWarning)
+                root.idle.touched();
             event.accepted = false;
         }
 
@@ -157,7 +159,8 @@ Window {
             duration: root.debounce * 250 / 350
             navigation: root.navigation
 
-            onTouched: root.idle.touched()
+            onTouched: if (!root.navigation.idleWarning)
+                root.idle.touched()
         }
     }
 }

@@ -2,11 +2,10 @@ import QtQuick
 import Kiosk.Theme
 
 // Something set apart. kind: note, tip, warning, danger, staff; icon, title and frame tell them apart, not colour alone.
-Rectangle {
+Worded {
     id: root
 
-    property alias text: words.text
-    property alias words: words
+    property alias text: prose.text
     property alias title: caption.text
     property string kind: "note"
     readonly property bool serious: root.kind === "warning" || root.kind === "danger"
@@ -22,11 +21,12 @@ Rectangle {
     border.color: root.tone
     border.width: root.kind === "danger" ? Theme.px(5) : root.kind === "staff" || Theme.contrast ? Theme.stroke : 0
     color: root.serious ? Theme.careTint : root.kind === "tip" ? Theme.goodTint : Theme.primaryTint
-    implicitHeight: Math.max(icon.height, column.height) + Theme.px(40)
+    implicitHeight: Math.max(sign.height, column.height) + Theme.px(40)
+    words: prose
     radius: Theme.radiusMedium
 
     Icon {
-        id: icon
+        id: sign
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.px(26)
@@ -38,7 +38,7 @@ Rectangle {
     Column {
         id: column
 
-        anchors.left: icon.right
+        anchors.left: sign.right
         anchors.leftMargin: Theme.px(24)
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(24)
@@ -57,7 +57,7 @@ Rectangle {
             width: parent.width
         }
         LinkedWords {
-            id: words
+            id: prose
 
             font.pixelSize: Theme.px(30 * Theme.body)
             lineScale: 1.04

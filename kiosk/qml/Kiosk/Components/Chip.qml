@@ -1,5 +1,4 @@
 import QtQuick
-import Kiosk.Theme
 
 // A choice among several: a mark and a fill tell which is chosen.
 KioskButton {

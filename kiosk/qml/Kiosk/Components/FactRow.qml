@@ -2,11 +2,10 @@ import QtQuick
 import Kiosk.Theme
 
 // A fact by its name, such as how long it takes.
-Rectangle {
+Worded {
     id: root
 
-    property alias text: words.text
-    property alias words: words
+    property alias text: prose.text
     property alias title: caption.text
     property string icon
     property int chapter: 1
@@ -16,6 +15,7 @@ Rectangle {
     border.width: Theme.light ? 0 : Theme.stroke
     color: Theme.surface
     implicitHeight: Math.max(ground.height, column.height) + Theme.px(36)
+    words: prose
     radius: Theme.radiusMedium
 
     Rectangle {
@@ -60,7 +60,7 @@ Rectangle {
             width: parent.width
         }
         LinkedWords {
-            id: words
+            id: prose
 
             font.pixelSize: Theme.px(30 * Theme.body)
             lineScale: 1.02

@@ -1,5 +1,4 @@
 import QtQuick
-import Kiosk.Theme
 
 // A label with its leader line, put where the solver says.
 Item {
@@ -15,14 +14,14 @@ Item {
     property point start
     property bool chosen: false
     property bool fits: false
-    readonly property alias pill: pill
+    readonly property LabelPill pill: plate
 
     signal resized
     signal tapped
 
     function moveTo(place: var): void {
-        pill.x = Math.round(place[0]);
-        pill.y = Math.round(place[1]);
+        plate.x = Math.round(place[0]);
+        plate.y = Math.round(place[1]);
         root.start = Qt.point(place[2], place[3]);
         root.fits = place[4] > 0;
     }
@@ -36,7 +35,7 @@ Item {
         to: root.target
     }
     LabelPill {
-        id: pill
+        id: plate
 
         chosen: root.chosen
         text: root.name

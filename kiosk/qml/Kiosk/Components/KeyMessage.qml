@@ -2,11 +2,10 @@ import QtQuick
 import Kiosk.Theme
 
 // The one thing to take away.
-Rectangle {
+Worded {
     id: root
 
-    property alias text: words.text
-    property alias words: words
+    property alias text: prose.text
     property int chapter: 1
     property real fontUnits: 34
     readonly property color tone: Theme.chapterColors[(root.chapter + 2) % 3]
@@ -14,7 +13,8 @@ Rectangle {
     border.color: root.tone
     border.width: Theme.contrast ? Theme.stroke : 0
     color: Theme.chapterTints[(root.chapter + 2) % 3]
-    implicitHeight: words.height + Theme.px(44)
+    implicitHeight: prose.height + Theme.px(44)
+    words: prose
     radius: Theme.radiusMedium
 
     Rectangle {
@@ -31,7 +31,7 @@ Rectangle {
         width: Theme.px(8)
     }
     LinkedWords {
-        id: words
+        id: prose
 
         anchors.left: bar.right
         anchors.leftMargin: Theme.px(22)

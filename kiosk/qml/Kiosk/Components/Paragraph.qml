@@ -1,18 +1,18 @@
 import QtQuick
 import Kiosk.Theme
 
-// A paragraph, of the same form as the other kinds of words.
-Item {
+// A paragraph, of the same form as the other kinds of prose.
+Worded {
     id: root
 
-    property alias text: words.text
-    property alias words: words
+    property alias text: prose.text
     property real fontUnits: 31
 
-    implicitHeight: words.height
+    implicitHeight: prose.height
+    words: prose
 
     LinkedWords {
-        id: words
+        id: prose
 
         font.pixelSize: Theme.px(root.fontUnits * Theme.body)
         width: parent.width

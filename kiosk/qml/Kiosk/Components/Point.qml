@@ -2,18 +2,18 @@ import QtQuick
 import Kiosk.Theme
 
 // A point of a list. While it is active, the figure shows what it speaks of.
-Item {
+Worded {
     id: root
 
-    property alias text: words.text
-    property alias words: words
+    property alias text: prose.text
     property int chapter: 1
     property int level: 0
     property bool active: false
     property real fontUnits: 31
     readonly property real size: Theme.px(root.fontUnits * Theme.body)
 
-    implicitHeight: words.height + Theme.px(8)
+    implicitHeight: prose.height + Theme.px(8)
+    words: prose
 
     Rectangle {
         anchors.fill: parent
@@ -38,10 +38,10 @@ Item {
         radius: Theme.px(4)
         rotation: 45
         width: Theme.px(14 * Math.sqrt(Theme.body))
-        y: words.y + root.size * 0.62 - height / 2
+        y: prose.y + root.size * 0.62 - height / 2
     }
     LinkedWords {
-        id: words
+        id: prose
 
         anchors.left: mark.right
         anchors.leftMargin: Theme.px(22)

@@ -2,17 +2,17 @@ import QtQuick
 import Kiosk.Theme
 
 // One step of several, with its number.
-Item {
+Worded {
     id: root
 
-    property alias text: words.text
-    property alias words: words
+    property alias text: prose.text
     property int chapter: 1
     property int number: 1
     property int count: 1
     property real fontUnits: 36
 
-    implicitHeight: Math.max(disc.height, caption.height + words.height + Theme.px(8))
+    implicitHeight: Math.max(disc.height, caption.height + prose.height + Theme.px(8))
+    words: prose
 
     Rectangle {
         id: disc
@@ -36,7 +36,7 @@ Item {
     Words {
         id: caption
 
-        anchors.left: words.left
+        anchors.left: prose.left
         anchors.top: parent.top
         color: Theme.ink2
         font.pixelSize: Theme.px(27 * Theme.body)
@@ -45,7 +45,7 @@ Item {
         text: qsTr("Step %1 of %2").arg(root.number).arg(root.count)
     }
     LinkedWords {
-        id: words
+        id: prose
 
         anchors.left: disc.right
         anchors.leftMargin: Theme.px(26)

@@ -48,6 +48,8 @@ Item {
         model: root.content.chapters
 
         Loader {
+            id: plate
+
             required property int index
             required property string cover
             required property string coverAlt
@@ -59,10 +61,10 @@ Item {
             width: root.width * 0.8
 
             sourceComponent: FigureView {
-                alt: parent.coverAlt
-                arrangement: parent.coverState
-                figure: parent.cover
-                pictures: [parent.cover + "|" + parent.coverState + "|"]
+                alt: plate.coverAlt
+                arrangement: plate.coverState
+                figure: plate.cover
+                pictures: [plate.cover + "|" + plate.coverState + "|"]
             }
         }
     }

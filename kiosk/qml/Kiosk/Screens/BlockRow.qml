@@ -26,7 +26,7 @@ Pressable {
     property bool roomy: false
     property bool apart: false
     readonly property bool cueing: root.kind !== "step" && (root.highlight !== "" || root.arrangement !== "" || root.at >= 0)
-    readonly property LinkedWords linkedWords: loader.item?.words ?? null
+    readonly property LinkedWords linkedWords: (loader.item as Worded)?.words ?? null
 
     signal cued
     signal linked(link: string)

@@ -1,6 +1,5 @@
 import QtQuick
 import Kiosk.Components
-import Kiosk.Theme
 import Kiosk.Visit
 
 // A figure to move closer to, by buttons, two fingers, or one finger once it is close.

@@ -22,7 +22,7 @@ FocusScope {
         color: Theme.chapterTints[(root.chapter + 2) % 3]
     }
     FocusFigure {
-        id: picture
+        id: focusFigure
 
         anchors.bottom: Theme.portrait ? card.top : dock.top
         anchors.bottomMargin: Theme.px(20)
@@ -51,12 +51,12 @@ FocusScope {
             id: headingWords
 
             spacing: Theme.px(2)
-            width: Math.min(Math.max(top.implicitWidth, name.implicitWidth), root.width - 2 * Theme.margin - Theme.px(56), Theme.px(900))
+            width: Math.min(Math.max(invitation.implicitWidth, name.implicitWidth), root.width - 2 * Theme.margin - Theme.px(56), Theme.px(900))
             x: Theme.px(28)
             y: Theme.px(16)
 
             Words {
-                id: top
+                id: invitation
 
                 color: Theme.ink2
                 font.pixelSize: Theme.px(25 * Theme.control)
@@ -107,6 +107,6 @@ FocusScope {
         anchors.rightMargin: Theme.margin
         figure: root.figure
         navigation: root.navigation
-        picture: picture
+        picture: focusFigure
     }
 }

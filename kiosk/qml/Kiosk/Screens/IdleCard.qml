@@ -13,13 +13,13 @@ ModalCard {
 
     Accessible.name: question.text
     Accessible.role: Accessible.AlertMessage
-    cardHeight: body.height + buttons.height + Theme.px(64 + 52 + 48)
+    cardHeight: message.height + buttons.height + Theme.px(64 + 52 + 48)
     cardWidth: Math.min(root.width - 2 * Theme.margin, Theme.px(1080))
 
     onGroundTapped: root.navigation.stay()
 
     Grid {
-        id: body
+        id: message
 
         anchors.horizontalCenter: parent.horizontalCenter
         columnSpacing: Theme.px(64)

@@ -1,5 +1,4 @@
 import QtQuick
-import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.Visit
 
