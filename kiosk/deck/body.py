@@ -29,7 +29,7 @@ from kiosk.deck.model import (
 )
 from kiosk.deck.paragraphs import read_line, read_words
 from kiosk.deck.people import read_people
-from kiosk.deck.questions import read_question
+from kiosk.deck.questions import asks, read_question
 from kiosk.deck.raw_blocks import RawBlock, RawCallout, RawFence, RawHeading, RawParagraph, RawTable, place_of
 from kiosk.deck.tables import read_table
 
@@ -88,7 +88,7 @@ class _Builder:
             return
         if question := read_question(*asked, self.report):
             self.body.questions.append(question)
-        elif not any(isinstance(block, RawList) for block in asked[1]):
+        elif not any(asks(block) for block in asked[1]):
             self._blocks(asked[1])
 
     def _heading(self, block: RawHeading) -> None:

@@ -21,7 +21,7 @@ _REPLY = "Below the answer, after an empty line and indented by four, say why it
 def read_question(heading: RawHeading, section: Sequence[RawBlock], report: Report) -> Question | None:
     """The question that a heading and the blocks up to the next heading make; None when it can't be asked."""
     prompt = read_line(heading.heading.words, "a heading", report)
-    tasks = next((block for block in section if isinstance(block, RawList) and _asks(block)), None)
+    tasks = next((block for block in section if isinstance(block, RawList) and asks(block)), None)
     if tasks is None:
         how = "Put answers to tick below it, or make another slide: a slide says one thing."
         report.error("heading-without-question", heading.place, "a level-2 heading without a question", how)
@@ -46,7 +46,10 @@ def read_question(heading: RawHeading, section: Sequence[RawBlock], report: Repo
     return Question(prompt, good, report.at(heading.place))
 
 
-def _asks(block: RawList) -> bool:
+def asks(block: RawBlock) -> bool:
+    """Whether a block is a list of answers to tick."""
+    if not isinstance(block, RawList):
+        return False
     return not block.is_numbered and any(TASK.match(item.text[0].text) for item in block.items)
 
 

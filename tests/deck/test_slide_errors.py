@@ -224,3 +224,19 @@ def test_what_is_good_beside_an_error_is_kept() -> None:
     assert slide is not None
     assert len(findings) == 5
     assert [type(block).__name__ for block in slide.blocks] == ["KeyMessage", "BulletList", "Table", "People"]
+
+
+def test_what_stands_below_a_heading_that_asks_nothing_is_kept_and_checked() -> None:
+    slide, findings = read("# Title\n\n## Why?\n\nWords\n\n- a `b`\n")
+    assert slide is not None
+    assert [type(block).__name__ for block in slide.blocks] == ["KeyMessage", "BulletList"]
+    assert places(findings) == [("heading-without-question", 3, 1), ("code", 7, 5)]
+
+
+@pytest.mark.parametrize("mistake", ["- [ ] A\n\n    No.\n", f"{ANSWERS}\n- [x] C\n\n    No.\n"])
+def test_a_question_that_cannot_be_asked_is_left_out(mistake: str) -> None:
+    slide, findings = read(f"# Title\n\nWords\n\n## Why?\n\n{mistake}")
+    assert slide is not None
+    assert slide.questions == ()
+    assert len(slide.blocks) == 1
+    assert findings
