@@ -272,7 +272,7 @@ class NamedPath:
 
 @dataclass(frozen=True, slots=True)
 class LanguageDeck:
-    """The deck in one language, gaps filled from the fallback. Terms are by glossary id, lacking ones from the fallback."""
+    """The deck in one language, its gaps filled from the fallback. Terms are by glossary id."""
 
     tag: str
     title: str

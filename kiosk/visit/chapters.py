@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.deck.model import LanguageDeck
+from kiosk.deck.figure import Figure
+from kiosk.deck.model import Chapter, LanguageDeck
 from kiosk.visit.rows import Rows
 from kiosk.visit.styled_text import styled
 
@@ -28,6 +29,7 @@ class ChapterRow:
     cover: str
     cover_alt: str
     cover_state: str
+    cover_kind: str
 
 
 @QmlElement
@@ -54,21 +56,25 @@ class LanguageList(Rows):  # type: ignore[operator]
     row_type = LanguageRow
 
 
-def chapter_rows(deck: LanguageDeck) -> list[ChapterRow]:
-    """A card a chapter that has slides for patients."""
-    return [
-        ChapterRow(
-            chapter.id,
-            chapter.title,
-            styled(chapter.summary),
-            chapter.minutes or 0,
-            len(chapter.slides),
-            chapter.cover.name if chapter.cover else "",
-            chapter.cover.alt if chapter.cover else "",
-            chapter.cover.state if chapter.cover else "",
-        )
-        for chapter in deck.chapters
-    ]
+def chapter_rows(deck: LanguageDeck, figures: Mapping[str, Figure]) -> list[ChapterRow]:
+    """A card a chapter."""
+    return [_chapter_row(chapter, figures) for chapter in deck.chapters]
+
+
+def _chapter_row(chapter: Chapter, figures: Mapping[str, Figure]) -> ChapterRow:
+    cover = chapter.cover
+    figure = figures.get(cover.name) if cover else None
+    return ChapterRow(
+        chapter.id,
+        chapter.title,
+        styled(chapter.summary),
+        chapter.minutes or 0,
+        len(chapter.slides),
+        figure.name if figure else "",
+        cover.alt if cover else "",
+        (cover.state if cover else "") or (figure.start if figure else ""),
+        figure.kind if figure else "",
+    )
 
 
 def language_rows(tags: Sequence[str]) -> list[LanguageRow]:

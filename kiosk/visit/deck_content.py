@@ -41,6 +41,7 @@ class DeckContent(QObject):  # type: ignore[operator]
         self._slides: OrderedDict[int, SlideContent] = OrderedDict()
         self._term: TermContent | None = None
         self._here: ProgressRow | None = None
+        self._group = 0
         self._chapters = ChapterList((), self)
         self._languages = LanguageList((), self)
         self._progress = ProgressList((), self)
@@ -106,6 +107,11 @@ class DeckContent(QObject):  # type: ignore[operator]
         """How many runs of chapters the path has."""
         return self._progress.size()
 
+    @Property(int, notify=progressChanged)
+    def progressGroup(self) -> int:
+        """Which of these runs the slide is in, from 0."""
+        return self._group
+
     @Slot(int, result=int)
     def chapterOf(self, index: int) -> int:
         """The number of the chapter that a slide of the path belongs to, from 1; 1 outside the path."""
@@ -163,7 +169,7 @@ class DeckContent(QObject):  # type: ignore[operator]
     def _renew(self) -> None:
         outdated = list(self._slides.values())
         self._slides.clear()
-        self._chapters.show(chapter_rows(self._shown))
+        self._chapters.show(chapter_rows(self._shown, self._deck.figures))
         self._languages.show(language_rows(self._deck.languages))
         self._progress_on()
         self._revision += 1
@@ -176,5 +182,6 @@ class DeckContent(QObject):  # type: ignore[operator]
         chapters = [(chapter.id, chapter.title) for chapter in self._shown.chapters]
         rows = progress_rows(path, self._navigation.slideIndex, chapters)
         self._progress.show(rows)
-        self._here = next((row for row in rows if row.here >= 0), None)
+        self._group = next((i for i, row in enumerate(rows) if row.here >= 0), 0)
+        self._here = rows[self._group] if rows and rows[self._group].here >= 0 else None
         self.progressChanged.emit()

@@ -57,6 +57,8 @@ class FigureContent(QObject):  # type: ignore[operator]
         self._use = use
         self._pictures = _pictures(figure, use, slide)
         rows = tuple(_structure_rows(figure, use, glossary))
+        zoomed = (row for row in rows if row.structure == use.zoom)
+        self._zoom_point = next(((row.anchor_x, row.anchor_y) for row in zoomed), (0.5, 0.5))
         self._structures = StructureList(_one_a_term(rows), self)
         self._labels = StructureList(tuple(row for row in rows if row.labelled), self)
 
@@ -88,6 +90,15 @@ class FigureContent(QObject):  # type: ignore[operator]
     @Property(str, constant=True)
     def zoom(self) -> str:
         return self._use.zoom
+
+    @Property(float, constant=True)
+    def zoomX(self) -> float:
+        """Where to look closer at first, as a fraction of the width; the middle where nothing is asked for."""
+        return self._zoom_point[0]
+
+    @Property(float, constant=True)
+    def zoomY(self) -> float:
+        return self._zoom_point[1]
 
     @Property(bool, constant=True)
     def simulated(self) -> bool:

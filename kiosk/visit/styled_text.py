@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 
 from kiosk.deck.model import BulletList, Callout, Paragraph, RichText, Span
 
+SHORT_LAST_WORD = re.compile(r" ([^ <>]{1,6})\Z")
+
 
 def styled(text: RichText) -> str:
-    """The text with bold, italics and links to `term:ID` and `slide:ID`; citations are left out."""
-    return "".join(_marked(span) for span in text if span.text)
+    """The text with bold, italics and links to `term:ID` and `slide:ID`; citations are left out.
+
+    A short last word keeps the one before it company, so that it does not stand alone on the last line.
+    """
+    marked = "".join(_marked(span) for span in text if span.text)
+    return SHORT_LAST_WORD.sub(r"&nbsp;\1", marked)
 
 
 def styled_callout(callout: Callout) -> str:

@@ -140,7 +140,8 @@ Window {
                 active: root.navigation.screen === "empty"
                 anchors.fill: parent
 
-                sourceComponent: EmptyScreen {}
+                sourceComponent: EmptyScreen {
+                }
             }
         }
         OverlayHost {
@@ -151,6 +152,7 @@ Window {
             idle: root.idle
             navigation: root.navigation
             overlay: root.overlay
+            preview: (slides.item as SlideScreen)?.panes.pictureSize ?? Qt.size(0, 0)
         }
         InputGuard {
             id: guard

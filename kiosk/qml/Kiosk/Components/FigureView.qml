@@ -20,6 +20,9 @@ Item {
     property string chosen
     property list<real> keepClear
     property real zoom: 1
+    property color ground: Theme.paper
+    property real corner: Theme.px(20)
+    property size preview: Qt.size(0, 0)
     property real sharpness: 1
     property point centre: Qt.point(0.5, 0.5)
     readonly property bool dimmed: root.highlight !== "" || root.spot !== ""
@@ -42,6 +45,7 @@ Item {
     Accessible.name: root.alt
     Accessible.role: Accessible.Graphic
     clip: root.zoom > 1
+
     onHeightChanged: Qt.callLater(root.placeLabels)
     onKeepClearChanged: Qt.callLater(root.placeLabels)
     onPictureXChanged: Qt.callLater(root.placeLabels)
@@ -55,6 +59,15 @@ Item {
         x: root.pictureX
         y: root.pictureY
 
+        // What another screen has drawn already, until this size is ready.
+        FigurePicture {
+            anchors.fill: parent
+            arrangement: root.arrangement
+            at: root.at
+            figure: root.preview.width > 0 ? root.figure : ""
+            shown: figure && !root.dimmed
+            sourceSize: root.preview
+        }
         Repeater {
             model: root.pictures
 
@@ -67,7 +80,7 @@ Item {
                 at: root.at
                 figure: modelData.split("|")[0]
                 only: modelData.split("|")[2]
-                opacity: !shown ? 0 : whole && root.dimmed ? 0.3 : 1
+                opacity: !shown ? 0 : whole && root.dimmed ? 0.4 : 1
                 shown: arrangement === root.arrangement && (whole || only === root.highlight && !root.spot)
                 sourceSize: root.drawn
             }
@@ -80,6 +93,20 @@ Item {
             only: root.spot
             sourceSize: root.drawn
         }
+    }
+    // Rounds the picture's corners without a shader: a frame in the colour of the ground.
+    Rectangle {
+        readonly property real leftEdge: Math.max(0, root.pictureX)
+        readonly property real topEdge: Math.max(0, root.pictureY)
+
+        border.color: root.ground
+        border.width: root.corner
+        color: "transparent"
+        height: Math.min(root.height, root.pictureY + root.pictureHeight) - topEdge + 2 * root.corner
+        radius: 2 * root.corner
+        width: Math.min(root.width, root.pictureX + root.pictureWidth) - leftEdge + 2 * root.corner
+        x: leftEdge - root.corner
+        y: topEdge - root.corner
     }
     Repeater {
         id: repeater

@@ -37,6 +37,12 @@ Pressable {
     ring: root.corner
     scale: root.down && !Theme.reducedMotion ? 0.975 : 1
 
+    Behavior on scale {
+        NumberAnimation {
+            duration: Theme.quick
+            easing.type: Easing.OutCubic
+        }
+    }
     background: Rectangle {
         border.color: root.kind === "onDark" ? "#B8FFFFFF" : root.down ? root.tone : Theme.lineStrong
         border.width: root.kind === "secondary" || root.kind === "onDark" || Theme.contrast ? Theme.stroke : 0
@@ -78,12 +84,6 @@ Pressable {
                 size: root.iconSize
                 visible: root.glyphAfter
             }
-        }
-    }
-    Behavior on scale {
-        NumberAnimation {
-            duration: Theme.quick
-            easing.type: Easing.OutCubic
         }
     }
 

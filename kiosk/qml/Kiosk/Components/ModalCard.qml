@@ -29,7 +29,7 @@ FocusScope {
         id: card
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Math.max(Theme.margin, Math.min(Theme.px(150), (parent.height - height) / 2))
+        anchors.bottomMargin: Theme.portrait ? Theme.margin : Math.max(Theme.margin, Math.min(Theme.px(150), (parent.height - height) / 2))
         anchors.horizontalCenter: parent.horizontalCenter
         height: Math.min(root.cardHeight, root.height - 2 * Theme.margin)
         level: 3

@@ -15,6 +15,7 @@ T.AbstractButton {
     signal activated
 
     focusPolicy: Qt.StrongFocus
+    Accessible.name: root.text
 
     containmentMask: Item {
         readonly property real slop: root.pressed ? Theme.slop : 0
@@ -25,8 +26,6 @@ T.AbstractButton {
         x: -slop
         y: -slop
     }
-
-    Accessible.name: root.text
 
     Keys.onEnterPressed: root.click()
     Keys.onPressed: root._travel = 0

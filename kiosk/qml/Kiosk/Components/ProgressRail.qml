@@ -11,6 +11,10 @@ Item {
     property int slides: 1
     property int groups: 1
     property string caption
+    property int first: 0
+    property int count: 1
+    property int group: 0
+    readonly property real middle: root.group * root.gap + (root.first + root.count / 2) * root.cell
     readonly property real gap: Theme.px(30)
     readonly property real cell: (root.width - root.gap * Math.max(0, root.groups - 1)) / Math.max(1, root.slides)
 
@@ -27,11 +31,25 @@ Item {
             model: root.chapters
 
             RailGroup {
-                caption: root.caption
                 cell: root.cell
                 height: root.height
+                takenFrom: here.x - Theme.px(16)
+                takenTo: here.x + here.width + Theme.px(16)
             }
         }
+    }
+    Words {
+        id: here
+
+        font.pixelSize: Theme.px(24)
+        font.weight: Font.Bold
+        lineScale: 1
+        text: root.caption
+        textFormat: Text.PlainText
+        visible: !Theme.large
+        wrapMode: Text.NoWrap
+        x: Math.max(0, Math.min(root.width - width, root.middle - width / 2))
+        y: Theme.px(62)
     }
     Column {
         anchors.verticalCenter: parent.verticalCenter

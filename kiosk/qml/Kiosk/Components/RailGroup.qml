@@ -12,8 +12,9 @@ Item {
     required property int count
     required property int done
     required property int here
-    property string caption
     property real cell: Theme.px(40)
+    property real takenFrom: 0
+    property real takenTo: 0
     readonly property color tone: Theme.chapterColors[(root.number + 2) % 3]
     readonly property bool current: root.here >= 0
 
@@ -62,15 +63,12 @@ Item {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.top: dashes.bottom
         anchors.topMargin: Theme.px(16)
-        color: root.current ? Theme.ink : Theme.ink2
-        elide: Text.ElideRight
+        color: Theme.ink2
         font.pixelSize: Theme.px(24)
-        font.weight: root.current ? Font.Bold : Font.Normal
-        horizontalAlignment: Text.AlignHCenter
         lineScale: 1
-        text: root.current ? root.caption : root.title
+        text: root.title
         textFormat: Text.PlainText
-        width: Math.max(parent.width, root.current ? implicitWidth : 0)
+        visible: !root.current && implicitWidth <= root.width && (root.x + (root.width + implicitWidth) / 2 < root.takenFrom || root.x + (root.width - implicitWidth) / 2 > root.takenTo)
         wrapMode: Text.NoWrap
     }
 }

@@ -15,7 +15,6 @@ Text {
     renderType: Text.NativeRendering
     textFormat: Text.StyledText
     wrapMode: Text.WordWrap
-
     Accessible.name: root.text.replace(/<[^>]*>/g, "").replace(/&nbsp;/g, " ")
     Accessible.role: Accessible.StaticText
 }

@@ -54,16 +54,20 @@ Item {
             required property string cover
             required property string coverAlt
             required property string coverState
+            required property string coverKind
 
             active: index === 0 && cover
             anchors.centerIn: parent
             height: width
-            width: root.width * 0.8
+            // A render stands free on its ground; a drawing has edges that have to stay on the plate.
+            width: root.width * (coverKind === "drawing" ? 0.8 : 1.3)
 
             sourceComponent: FigureView {
                 alt: plate.coverAlt
                 arrangement: plate.coverState
+                corner: 0
                 figure: plate.cover
+                ground: Theme.picturePaper
                 pictures: [plate.cover + "|" + plate.coverState + "|"]
             }
         }

@@ -82,7 +82,7 @@ Pressable {
         Point {
             active: root.active
             chapter: root.chapter
-            fontUnits: root.roomy ? 37 : Theme.portrait ? 35 : 31
+            fontUnits: root.roomy ? (Theme.portrait ? 41 : 37) : Theme.portrait ? 35 : 31
             level: root.level
             text: root.words
         }

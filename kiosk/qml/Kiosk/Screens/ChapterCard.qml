@@ -16,6 +16,8 @@ Pressable {
     required property string coverState
     required property int minutes
     property bool sideBySide: Theme.portrait
+    property real wordsRoom: root.wordsNeed
+    readonly property real wordsNeed: heading.height + summaryWords.height + foot.height + Theme.px(28)
     readonly property int chapter: root.index + 1
     readonly property color tone: Theme.chapterColors[root.index % 3]
     readonly property color tint: Theme.chapterTints[root.index % 3]
@@ -35,7 +37,7 @@ Pressable {
             border.color: Theme.line
             border.width: Theme.contrast ? Theme.stroke : 0
             color: root.tint
-            height: root.sideBySide ? parent.height - Theme.px(32) : parent.height - words.height - Theme.px(80)
+            height: root.sideBySide ? parent.height - Theme.px(32) : parent.height - root.wordsRoom - Theme.px(80)
             radius: Theme.px(24)
             width: root.sideBySide ? parent.width * 0.4 : parent.width - Theme.px(32)
             x: Theme.px(16)
@@ -46,14 +48,16 @@ Pressable {
                 anchors.fill: parent
                 anchors.margins: Theme.px(12)
                 arrangement: root.coverState
+                corner: Theme.px(12)
                 figure: root.cover
+                ground: root.tint
                 pictures: [root.cover + "|" + root.coverState + "|"]
             }
         }
         Item {
             id: words
 
-            height: root.sideBySide ? parent.height - Theme.px(64) : heading.height + summaryWords.height + foot.height + Theme.px(28)
+            height: root.sideBySide ? parent.height - Theme.px(64) : root.wordsRoom
             width: root.sideBySide ? parent.width - picture.width - Theme.px(76) : parent.width - Theme.px(60)
             x: root.sideBySide ? picture.width + Theme.px(48) : Theme.px(32)
             y: root.sideBySide ? Theme.px(32) : parent.height - height - Theme.px(28)

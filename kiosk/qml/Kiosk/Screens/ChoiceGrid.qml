@@ -12,7 +12,7 @@ Item {
     required property TableContent table
     required property int chapter
     readonly property int choices: root.table.columns - 1
-    readonly property int columns: Theme.portrait ? 2 : root.choices > 8 ? 5 : Math.min(4, root.choices)
+    readonly property int columns: Theme.portrait ? 2 : root.choices > 8 && Theme.width > 1.5 * Theme.height ? 5 : Math.min(4, root.choices)
     readonly property int lines: Math.ceil(root.choices / root.columns)
     readonly property real gap: Theme.px(18)
 
@@ -62,7 +62,7 @@ Item {
                             id: name
 
                             color: Theme.chapterColors[(root.chapter + 2) % 3]
-                            font.pixelSize: Theme.px(34 * Theme.control)
+                            font.pixelSize: Theme.px(32 * Theme.control)
                             font.weight: Font.Bold
                             lineScale: 0.95
                             text: root.table.name(choice.index + 1)

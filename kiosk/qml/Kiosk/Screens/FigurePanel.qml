@@ -13,6 +13,7 @@ Rectangle {
     property string arrangement
     property string highlight
     property int at: 0
+    readonly property alias pictureSize: view.drawn
     readonly property bool labelled: !(Theme.large && !Theme.portrait)
 
     border.color: Theme.line
@@ -29,11 +30,15 @@ Rectangle {
         arrangement: root.arrangement
         aspect: root.figure?.aspect ?? 1
         at: root.at
+        centre: Qt.point(root.figure?.zoomX ?? 0.5, root.figure?.zoomY ?? 0.5)
         figure: root.figure?.name ?? ""
+        ground: root.color
         highlight: root.highlight
         keepClear: [closer.x - view.x, closer.y - view.y, closer.width, closer.height]
         labels: root.labelled ? (root.figure?.labels ?? null) : null
         pictures: root.figure?.pictures ?? []
+        sharpness: zoom
+        zoom: root.figure?.zoom ? 1.6 : 1
 
         onLabelTapped: (structure, term) => {
             root.navigation.openFocus();

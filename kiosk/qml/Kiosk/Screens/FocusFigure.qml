@@ -9,6 +9,8 @@ Item {
     required property FigureContent figure
     required property string chosen
     property alias keepClear: view.keepClear
+    property alias ground: view.ground
+    property alias preview: view.preview
     readonly property alias zoom: view.zoom
     readonly property real most: 4
 

@@ -11,6 +11,7 @@ FocusScope {
 
     required property NavigationController navigation
     required property DeckContent content
+    property size preview: Qt.size(0, 0)
     readonly property SlideContent slide: root.content.revision >= 0 ? root.content.slideAt(root.navigation.slideIndex) as SlideContent : null
     readonly property FigureContent figure: root.slide?.figure ?? null
     readonly property int chapter: root.content.chapterNumber
@@ -18,6 +19,8 @@ FocusScope {
     focus: true
 
     Rectangle {
+        id: backdrop
+
         anchors.fill: parent
         color: Theme.chapterTints[(root.chapter + 2) % 3]
     }
@@ -34,7 +37,9 @@ FocusScope {
         anchors.topMargin: Theme.portrait ? heading.height + Theme.px(60) : Theme.px(20)
         chosen: root.navigation.structure
         figure: root.figure
-        keepClear: Theme.portrait ? [] : [0, 0, heading.width + Theme.px(40), heading.height + Theme.px(30)]
+        ground: backdrop.color
+        keepClear: Theme.portrait ? [width - zoomTools.width - Theme.px(40), height - zoomTools.height - Theme.px(20), zoomTools.width + Theme.px(40), zoomTools.height + Theme.px(20)] : [width - zoomTools.width - Theme.px(20), height - zoomTools.height - Theme.px(20), zoomTools.width + Theme.px(20), zoomTools.height + Theme.px(20)]
+        preview: root.preview
 
         onTapped: structure => root.navigation.chooseStructure(structure)
     }
@@ -43,15 +48,15 @@ FocusScope {
 
         height: headingWords.height + Theme.px(32)
         radius: Theme.radiusMedium
-        width: headingWords.width + Theme.px(56)
-        x: Theme.margin
+        width: Theme.portrait ? headingWords.width + Theme.px(56) : card.width
+        x: Theme.portrait ? Theme.margin : card.x
         y: Theme.px(32)
 
         Column {
             id: headingWords
 
             spacing: Theme.px(2)
-            width: Math.min(Math.max(invitation.implicitWidth, name.implicitWidth), root.width - 2 * Theme.margin - Theme.px(56), Theme.px(900))
+            width: Theme.portrait ? Math.min(Math.max(invitation.implicitWidth, name.implicitWidth), root.width - 2 * Theme.margin - Theme.px(56)) : card.width - Theme.px(56)
             x: Theme.px(28)
             y: Theme.px(16)
 
@@ -96,6 +101,15 @@ FocusScope {
         border.width: Theme.contrast ? Theme.stroke : 0
         color: Theme.paper
     }
+    FocusZoom {
+        id: zoomTools
+
+        anchors.bottom: focusFigure.bottom
+        anchors.bottomMargin: Theme.px(10)
+        anchors.right: focusFigure.right
+        anchors.rightMargin: Theme.portrait ? Theme.px(28) : 0
+        picture: focusFigure
+    }
     FocusDock {
         id: dock
 
@@ -107,6 +121,5 @@ FocusScope {
         anchors.rightMargin: Theme.margin
         figure: root.figure
         navigation: root.navigation
-        picture: focusFigure
     }
 }

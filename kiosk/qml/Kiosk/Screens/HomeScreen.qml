@@ -15,6 +15,9 @@ FocusScope {
     readonly property int columns: Theme.portrait ? (cards.count > 4 ? 2 : 1) : Math.min(3, Math.max(1, cards.count))
     readonly property int lines: Math.ceil(cards.count / root.columns)
     readonly property real spacing: Theme.px(32)
+    readonly property real wordsRoom: Math.max(0, ...Array.from({
+        "length": cards.count
+    }, (_, i) => (cards.itemAt(i) as ChapterCard)?.wordsNeed ?? 0))
     readonly property real cardWidth: (root.width - 2 * root.inset - root.spacing * (root.columns - 1)) / root.columns
     readonly property real cardHeight: (dock.y - grid.y - Theme.px(40) - root.spacing * (root.lines - 1)) / Math.max(1, root.lines)
 
@@ -64,6 +67,7 @@ FocusScope {
                 height: root.cardHeight
                 sideBySide: Theme.portrait && root.columns === 1
                 width: root.cardWidth
+                wordsRoom: Math.max(wordsNeed, root.wordsRoom)
 
                 onActivated: root.navigation.openChapter(index)
             }

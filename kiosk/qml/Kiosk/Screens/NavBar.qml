@@ -30,6 +30,9 @@ Item {
         anchors.rightMargin: root.tall ? 0 : Theme.px(40)
         caption: root.within ? root.here + " · " + root.within : root.here
         chapters: root.content.progress
+        count: root.content.pagesInChapter
+        first: root.navigation.slideIndex - root.content.pageInChapter + 1
+        group: root.content.progressGroup
         groups: root.content.progressGroups
         slides: root.navigation.slideCount
         y: root.tall ? 0 : Theme.px(6)

@@ -11,6 +11,7 @@ Loader {
     required property DeckContent content
     required property IdleTimer idle
     required property string overlay
+    property size preview: Qt.size(0, 0)
 
     focus: root.item !== null
     sourceComponent: ({
@@ -34,6 +35,7 @@ Loader {
         FocusScreen {
             content: root.content
             navigation: root.navigation
+            preview: root.preview
         }
     }
     Component {

@@ -18,6 +18,7 @@ Item {
     readonly property int step: root.current ? Math.max(0, root.navigation.step) : 0
     readonly property int chapter: root.content.progressGroups > 0 ? root.content.chapterOf(root.index) : 1
     readonly property bool answered: root.question >= 0 && (questionLoader.item as QuestionPage)?.chosen >= 0
+    readonly property size pictureSize: (page.item as WordsPage)?.pictureSize ?? Qt.size(0, 0)
     readonly property bool held: root.question < 0 && root.slide?.table?.comparesOptions === true
 
     function enter(direction: int): void {
@@ -43,6 +44,8 @@ Item {
             width: parent.width
         }
         Loader {
+            id: page
+
             anchors.bottom: parent.bottom
             anchors.left: parent.left
             anchors.right: parent.right

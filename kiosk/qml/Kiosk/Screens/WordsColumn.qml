@@ -25,26 +25,28 @@ Item {
     readonly property real gap: Theme.px(Theme.large ? 22 : 18)
     property BlockRow _stepRow: null
 
+    // Rows fill a part until the next finds no room. The steps share one place, which stands on the last part with
+    // whatever follows them, because each step is a page of that part.
     function split(): void {
-        const room = root.height - (title.visible ? title.height + root.gap : 0);
-        const result = [];
-        let used = 0, part = 0, steps = -1;
         const rows = Array.from({
             "length": blocks.count
         }, (_, i) => blocks.itemAt(i) as BlockRow);
+        const firstStep = rows.findIndex(row => row.kind === "step");
         const tallest = Math.max(0, ...rows.filter(row => row.kind === "step").map(row => row.implicitHeight));
-        for (const row of rows) {
-            const step = row.kind === "step";
-            const height = step ? (steps < 0 ? tallest : 0) : row.apart ? 0 : row.implicitHeight;
-            const spacing = used > 0 && height > 0 ? root.gap : 0;
-            if (used > 0 && height > 0 && used + spacing + height > room + 1) {
+        const heights = rows.map((row, i) => row.apart || row.kind === "step" && i > firstStep ? 0 : row.kind === "step" ? tallest : row.implicitHeight);
+        const room = root.height - (title.visible ? title.height + root.gap : 0);
+        const needs = (from, to) => heights.slice(from, to).filter(height => height > 0).reduce((sum, height) => sum + height + root.gap, -root.gap);
+        const result = [];
+        let part = 0, first = 0;
+        rows.forEach((row, i) => {
+            const end = firstStep >= 0 && i === firstStep ? rows.length : i + 1;
+            const mayBreak = i > first && (firstStep < 0 || i <= firstStep) && heights.slice(first, i).some(height => height > 0);
+            if (mayBreak && needs(first, end) > room + 1) {
                 part += 1;
-                used = height;
-            } else
-                used += spacing + height;
-            steps = step && steps < 0 ? part : steps;
-            result.push(step ? steps : part);
-        }
+                first = i;
+            }
+            result.push(part);
+        });
         root.parts = result;
         root._stepRow = rows.find(row => row.kind === "step" && row.number === root.step + 1) ?? null;
         root.navigation.setPartCount(root.slide.slideId, part + 1);
@@ -61,7 +63,7 @@ Item {
     Column {
         spacing: root.gap
         width: parent.width
-        y: Theme.portrait ? 0 : Math.max(0, (root.height - height) / 2)
+        y: Math.max(0, (root.height - height) * (!Theme.portrait ? 0.5 : root.headed ? 0 : 0.25))
 
         Words {
             id: title

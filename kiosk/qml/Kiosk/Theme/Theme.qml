@@ -16,7 +16,6 @@ QtObject {
     property real pixelsPerMillimetre: 0
     property bool keysInUse: false
     property int debounce: 350
-
     readonly property real unit: Math.min(width, height) / 1080
     readonly property bool portrait: height > width
     readonly property bool large: textScale >= 1.5
@@ -28,7 +27,6 @@ QtObject {
     readonly property real body: textScale
     readonly property real head: 1 + (textScale - 1) * 0.4
     readonly property real control: 1 + (textScale - 1) * 0.3
-
     readonly property color paper: ["#F5F2EB", "#0F1B20", "#000000"][shade]
     readonly property color surface: ["#FFFFFF", "#192A31", "#000000"][shade]
     readonly property color sunk: ["#E8E3D8", "#0A1317", "#000000"][shade]
@@ -59,10 +57,8 @@ QtObject {
     readonly property color pictureInk: "#13262D"
     readonly property color pictureLabel: "#FFFFFF"
     readonly property color pictureLine: "#6A787D"
-
     readonly property list<color> chapterColors: [["#0B4F5A", "#8ADBD5", "#FFE14A"][shade], ["#5C2A57", "#E6B3DE", "#FFE14A"][shade], ["#7E3410", "#F7BC93", "#FFE14A"][shade]]
     readonly property list<color> chapterTints: [["#DAEAE9", "#17343A", "#000000"][shade], ["#F0E2EE", "#34233A", "#000000"][shade], ["#F8E6D8", "#3B2A20", "#000000"][shade]]
-
     readonly property real radiusSmall: px(16)
     readonly property real radiusMedium: px(24)
     readonly property real radiusButton: px(28)
