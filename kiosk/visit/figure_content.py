@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.deck.figure import Figure, Structure
-from kiosk.deck.model import BulletList, Cue, FigureUse, Item, Slide, Steps, Term, plain
+from kiosk.deck.model import BulletList, Cue, FigureUse, Item, Slide, Steps, Term
+from kiosk.visit.anchors import fraction, places
 from kiosk.visit.rows import Rows
 from kiosk.visit.styled_text import styled
 
@@ -19,7 +20,11 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class StructureRow:
-    """A structure: anchors are fractions of the figure's width and height; `labelled` on this slide."""
+    """A structure: anchors are fractions of the figure's width and height; `labelled` on this slide.
+
+    `places` tells where the anchor is in states that move it, `STATE=X,Y` joined by semicolons; `STATE=` alone
+    where the state hides the structure.
+    """
 
     structure: str
     name: str
@@ -29,6 +34,7 @@ class StructureRow:
     anchor_y: float
     side: str
     labelled: bool
+    places: str
 
 
 @QmlElement
@@ -152,17 +158,18 @@ def _structure_rows(figure: Figure, use: FigureUse, glossary: Mapping[str, Term]
 
 
 def _structure_row(figure: Figure, use: FigureUse, structure: Structure, term: Term) -> StructureRow:
-    x, y, width, height = figure.view_box
     anchor = structure.anchors[min(use.at or 0, len(structure.anchors) - 1)]
+    x, y = fraction(figure, anchor)
     return StructureRow(
         structure=structure.id,
         name=term.name,
         term=term.id,
-        meaning=styled(term.meaning) or plain(term.meaning),
-        anchor_x=(anchor[0] - x) / width,
-        anchor_y=(anchor[1] - y) / height,
+        meaning=styled(term.meaning),
+        anchor_x=x,
+        anchor_y=y,
         side=structure.side,
         labelled=structure.id in use.labels,
+        places=places(figure, structure.id, anchor),
     )
 
 
@@ -173,14 +180,5 @@ def _one_a_term(rows: tuple[StructureRow, ...]) -> tuple[StructureRow, ...]:
         seen = merged.get(row.term)
         ids = f"{seen.structure},{row.structure}" if seen else row.structure
         first = row if seen is None else seen
-        merged[row.term] = StructureRow(
-            ids,
-            first.name,
-            first.term,
-            first.meaning,
-            first.anchor_x,
-            first.anchor_y,
-            first.side,
-            first.labelled,
-        )
+        merged[row.term] = replace(first, structure=ids)
     return tuple(merged.values())

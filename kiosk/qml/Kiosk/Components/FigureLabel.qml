@@ -10,6 +10,10 @@ Item {
     required property string side
     required property real anchorX
     required property real anchorY
+    required property string places
+    property string arrangement
+    readonly property string place: (root.places.split(";").find(each => each.startsWith(root.arrangement + "=")) ?? "").split("=")[1] ?? (root.anchorX + "," + root.anchorY)
+    readonly property point anchor: Qt.point(Number(root.place.split(",")[0]), Number(root.place.split(",")[1] ?? 0))
     property point target
     property point start
     property bool chosen: false
@@ -26,7 +30,7 @@ Item {
         root.fits = place[4] > 0;
     }
 
-    visible: root.fits
+    visible: root.fits && root.place !== ""
 
     Leader {
         anchors.fill: parent

@@ -38,14 +38,16 @@ Item {
         const pills = [];
         for (let i = 0; i < repeater.count; ++i)
             pills.push(repeater.itemAt(i) as FigureLabel);
-        const placed = LabelPlacer.place(pills.map(p => p.pill.width), pills.map(p => p.pill.height), pills.map(p => p.target.x), pills.map(p => p.target.y), pills.map(p => p.side), root.width, root.height, root.pictureX, root.pictureY, root.pictureWidth, root.pictureHeight, root.keepClear, Theme.px(16));
-        pills.forEach((p, i) => p.moveTo(placed.slice(5 * i, 5 * i + 5)));
+        const named = pills.filter(pill => pill && pill.place !== "");
+        const placed = LabelPlacer.place(named.map(p => p.pill.width), named.map(p => p.pill.height), named.map(p => p.target.x), named.map(p => p.target.y), named.map(p => p.side), root.width, root.height, root.pictureX, root.pictureY, root.pictureWidth, root.pictureHeight, root.keepClear, Theme.px(16));
+        named.forEach((p, i) => p.moveTo(placed.slice(5 * i, 5 * i + 5)));
     }
 
     Accessible.name: root.alt
     Accessible.role: Accessible.Graphic
     clip: root.zoom > 1
 
+    onArrangementChanged: Qt.callLater(root.placeLabels)
     onHeightChanged: Qt.callLater(root.placeLabels)
     onKeepClearChanged: Qt.callLater(root.placeLabels)
     onPictureXChanged: Qt.callLater(root.placeLabels)
@@ -118,7 +120,8 @@ Item {
         FigureLabel {
             anchors.fill: parent
             chosen: structure.split(",").includes(root.chosen) || structure === root.chosen
-            target: Qt.point(root.pictureX + anchorX * root.pictureWidth, root.pictureY + anchorY * root.pictureHeight)
+            arrangement: root.arrangement
+            target: Qt.point(root.pictureX + anchor.x * root.pictureWidth, root.pictureY + anchor.y * root.pictureHeight)
 
             onResized: Qt.callLater(root.placeLabels)
             onTapped: root.labelTapped(structure, term)

@@ -15,6 +15,7 @@ Item {
     property int chapter: 1
     property bool wide: false
     readonly property real side: root.wide ? Math.min(root.height, root.width * 0.4) : Math.min(root.width, root.height - words.height - Theme.px(16))
+    readonly property real slack: Math.max(0, (root.height - root.side - words.height - Theme.px(16)) / 2)
     readonly property real scaling: root.side / (10 * Math.max(1, root.columns))
 
     Accessible.name: qsTr("%1 of %2: %3").arg(root.count).arg(root.total).arg(root.label)
@@ -27,7 +28,7 @@ Item {
         visible: root.countedPath || root.othersPath
         width: root.side
         x: root.wide ? 0 : (root.width - width) / 2
-        y: root.wide ? (root.height - height) / 2 : 0
+        y: root.wide ? (root.height - height) / 2 : root.slack
 
         ShapePath {
             fillColor: Theme.chapterColors[(root.chapter + 2) % 3]
@@ -55,7 +56,7 @@ Item {
 
         width: root.wide ? root.width - crowd.width - Theme.px(32) : root.width
         x: root.wide ? crowd.width + Theme.px(32) : 0
-        y: root.wide ? (root.height - height) / 2 : root.side + Theme.px(16)
+        y: root.wide ? (root.height - height) / 2 : root.slack + root.side + Theme.px(16)
 
         Words {
             font.pixelSize: Theme.px(44 * Theme.head)

@@ -33,13 +33,13 @@ Item {
             RailGroup {
                 cell: root.cell
                 height: root.height
-                takenFrom: here.x - Theme.px(16)
-                takenTo: here.x + here.width + Theme.px(16)
+                takenFrom: pointer.x - Theme.px(16)
+                takenTo: pointer.x + pointer.width + Theme.px(16)
             }
         }
     }
     Words {
-        id: here
+        id: pointer
 
         font.pixelSize: Theme.px(24)
         font.weight: Font.Bold

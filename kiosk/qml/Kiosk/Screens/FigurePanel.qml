@@ -45,16 +45,26 @@ Rectangle {
             root.navigation.chooseStructure(structure);
         }
     }
-    Words {
+    Rectangle {
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(20)
         anchors.left: parent.left
-        anchors.leftMargin: Theme.px(32)
-        color: Theme.ink2
-        font.pixelSize: Theme.px(24 * Theme.control)
-        lineScale: 1
-        text: qsTr("Simulated picture")
+        anchors.margins: Theme.px(28)
+        color: Theme.pictureLabel
+        height: simulated.height + Theme.px(14)
+        opacity: 0.9
+        radius: Theme.px(12)
         visible: root.figure?.simulated ?? false
+        width: simulated.width + Theme.px(28)
+
+        Words {
+            id: simulated
+
+            anchors.centerIn: parent
+            color: Theme.pictureInk
+            font.pixelSize: Theme.px(24 * Theme.control)
+            lineScale: 1
+            text: qsTr("Simulated picture")
+        }
     }
     KioskButton {
         id: closer

@@ -1,0 +1,1 @@
+"""Shows every screen in pictures, without a display, and looks for what does not fit."""

@@ -1,0 +1,100 @@
+"""What a window really shows, item by item."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+from PySide6.QtQml import QQmlExpression, qmlContext
+from PySide6.QtQuick import QQuickItem
+
+FAINTEST = 0.01
+"""An item of a lower opacity is not seen."""
+RIGHT, CENTRE, BOTTOM, MIDDLE = 2, 4, 64, 128
+_ALIGNMENTS = "effectiveHorizontalAlignment + ' ' + verticalAlignment"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Shown:
+    """A visible item. `box` is what it covers in the window, in pixels; `opacity` that of its ancestors included."""
+
+    kind: str
+    name: str
+    box: QRectF
+    item: QQuickItem
+    parent: Shown | None
+    opacity: float
+
+    def ancestors(self) -> Iterator[Shown]:
+        """Yield what it lies in, nearest first."""
+        above = self.parent
+        while above:
+            yield above
+            above = above.parent
+
+    def look(self) -> tuple[object, ...]:
+        """What changes whenever it comes to look different."""
+        sides = self.box.getRect()
+        return (self.name, *(round(side, 2) for side in sides), round(self.opacity, 3), *self._content())
+
+    def _content(self) -> tuple[object, ...]:
+        if self.item.inherits("QQuickText"):
+            return (self.item.property("contentWidth"), self.item.property("contentHeight"))
+        if self.item.inherits("QQuickImageBase"):
+            return (self.item.property("source").toString(), self.item.property("progress"))
+        return ()
+
+
+def shown_items(top: QQuickItem) -> list[Shown]:
+    """All that can be seen of an item and what lies in it, each after what it lies in."""
+    found: list[Shown] = []
+    waiting: list[tuple[QQuickItem, Shown | None]] = [(top, None)]
+    while waiting:
+        item, parent = waiting.pop()
+        opacity = item.opacity() * (parent.opacity if parent else 1)
+        if not item.isVisible() or opacity < FAINTEST:
+            continue
+        box = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+        shown = Shown(type_name(item), item_name(item), box, item, parent, opacity)
+        found.append(shown)
+        waiting += [(child, shown) for child in reversed(item.childItems())]
+    return found
+
+
+def type_name(item: QQuickItem) -> str:
+    """The QML type of an item, such as `KioskButton`, or that of Qt, such as `Text`."""
+    name = item.metaObject().className().partition("_QML")[0]
+    return name.removeprefix("QQuick")
+
+
+def item_name(item: QQuickItem) -> str:
+    """How to find an item: its object name, or its type with its words."""
+    words = item.property("text")
+    spoken = re.sub(r"\s+", " ", re.sub(r"<[^>]*>", "", words)).strip() if isinstance(words, str) else ""
+    short = spoken if len(spoken) <= 60 else spoken[:59] + "…"
+    name = item.objectName() or type_name(item)
+    return f'{name} "{short}"' if short else name
+
+
+def painted(text: Shown) -> QRectF:
+    """Where in the window a text's words are, in pixels."""
+    item = text.item
+    width, height = float(item.property("contentWidth")), float(item.property("contentHeight"))
+    left, top, right, bottom = (float(item.property(f"{side}Padding")) for side in ("left", "top", "right", "bottom"))
+    spare_x, spare_y = item.width() - left - right - width, item.height() - top - bottom - height
+    across, down = alignments(item)
+    x = left + spare_x * (1 if across == RIGHT else 0.5 if across == CENTRE else 0)
+    y = top + spare_y * (1 if down == BOTTOM else 0.5 if down == MIDDLE else 0)
+    return item.mapRectToScene(QRectF(x, y, width, height))
+
+
+def alignments(text: QQuickItem) -> tuple[int, int]:
+    """How a text's words lie in it, across and down, as Qt numbers it."""
+    context = qmlContext(text)
+    if context is None:
+        return (0, 0)
+    value = QQmlExpression(context, text, _ALIGNMENTS).evaluate()
+    across, _, down = str(value[0] if isinstance(value, tuple) else value).partition(" ")
+    return int(across), int(down)

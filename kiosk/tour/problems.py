@@ -1,0 +1,150 @@
+"""Finds what does not fit: words cut off or out of the window, things over each other, targets too small."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
+from typing import Literal
+
+from PySide6.QtCore import QRectF, QSizeF
+
+from kiosk.tour.items import Shown, painted
+
+Kind = Literal["clipped", "overlap", "off-screen", "too-small"]
+SLACK = 1.5
+"""Pixels by which edges may miss each other: positions are rounded."""
+AIR = 0.18
+"""Share of a line, above and below, where letters have no ink to speak of."""
+SMALLEST_TARGET = 80
+SMALLEST_LABEL = 64
+"""In u. The labels of a figure are the only buttons that may be smaller: the focus has a larger one for each."""
+SMALLEST_TEXT = 24
+LABELS = frozenset({"LabelPill"})
+HOLDERS = frozenset({"Card", "ModalCard"})
+"""Items other than buttons that have an edge which words must not cross."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that does not fit."""
+
+    kind: Kind
+    item: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A visible text and where its words are."""
+
+    shown: Shown
+    box: QRectF
+    ink: QRectF
+
+
+def find_problems(items: list[Shown], window: QSizeF) -> list[Problem]:
+    """What does not fit among the visible items of a window of this size in pixels, each problem once."""
+    unit = min(window.width(), window.height()) / 1080
+    words = [_words(shown) for shown in items if shown.item.inherits("QQuickText") and shown.item.property("text")]
+    buttons = [shown for shown in items if _is_button(shown)]
+    screen = QRectF(0, 0, window.width(), window.height())
+    found = [
+        *(problem for text in words for problem in _text_problems(text, screen, unit)),
+        *(problem for button in buttons for problem in _button_problems(button, screen, unit)),
+        *_overlaps(words, buttons),
+    ]
+    return list(dict.fromkeys(found))
+
+
+def _words(shown: Shown) -> Words:
+    box = painted(shown)
+    lines = max(1, int(shown.item.property("lineCount")))
+    air = min(box.height() / lines, _font_pixels(shown)) * AIR
+    return Words(shown, box, box.adjusted(0, air, 0, -air))
+
+
+def _font_pixels(shown: Shown) -> float:
+    return float(shown.item.property("font").pixelSize())
+
+
+def _is_button(shown: Shown) -> bool:
+    return shown.item.inherits("QQuickAbstractButton") and shown.item.isEnabled()
+
+
+def _text_problems(words: Words, screen: QRectF, unit: float) -> Iterator[Problem]:
+    name, item = words.shown.name, words.shown.item
+    cut = _cut_by_itself(words) or _cut_by_others(words)
+    if cut:
+        yield Problem("clipped", name, cut)
+    if beyond := _beyond(words.ink, screen):
+        yield Problem("off-screen", name, f"{beyond} outside the window")
+    pixels = _font_pixels(words.shown)
+    if item.property("font").pixelSize() > 0 and pixels + 0.51 < SMALLEST_TEXT * unit:
+        yield Problem("too-small", name, f"text of {pixels / unit:.0f} u; {SMALLEST_TEXT} u is the least")
+
+
+def _cut_by_itself(words: Words) -> str:
+    item = words.shown.item
+    if item.property("truncated"):
+        return "not all of its words are shown"
+    wide = words.box.width() - words.shown.box.width()
+    high = words.box.height() - words.shown.box.height()
+    if wide > SLACK:
+        return f"its words are {wide:.0f} px wider than it is"
+    return f"its words are {high:.0f} px higher than it is" if high > SLACK else ""
+
+
+def _cut_by_others(words: Words) -> str:
+    for above in words.shown.ancestors():
+        cuts = above.item.clip()
+        holds = _is_button(above) or above.kind in HOLDERS
+        beyond = _beyond(words.ink, above.box) if cuts or holds else ""
+        if beyond:
+            return f"{beyond} {'cut off by' if cuts else 'outside'} {above.name}"
+    return ""
+
+
+def _beyond(inner: QRectF, outer: QRectF) -> str:
+    """How far a box stands out of another, such as `12 px`, or nothing."""
+    sides = (
+        outer.left() - inner.left(),
+        outer.top() - inner.top(),
+        inner.right() - outer.right(),
+        inner.bottom() - outer.bottom(),
+    )
+    return f"{max(sides):.0f} px" if max(sides) > SLACK else ""
+
+
+def _button_problems(button: Shown, screen: QRectF, unit: float) -> Iterator[Problem]:
+    width, height = button.box.width(), button.box.height()
+    if beyond := _beyond(button.box, screen):
+        yield Problem("off-screen", button.name, f"{beyond} outside the window")
+    least = SMALLEST_LABEL if button.kind in LABELS else SMALLEST_TARGET
+    if min(width, height) + SLACK < least * unit:
+        size = f"{width / unit:.0f} x {height / unit:.0f} u"
+        yield Problem("too-small", button.name, f"{size} to touch; {least} u is the least")
+
+
+def _overlaps(words: list[Words], buttons: list[Shown]) -> Iterator[Problem]:
+    for one, other in combinations(words, 2):
+        if _meet(one.ink, other.ink):
+            yield Problem("overlap", one.shown.name, f"over or under {other.shown.name}")
+    for first, second in combinations(buttons, 2):
+        if _meet(first.box, second.box) and not _related(first, second):
+            yield Problem("overlap", first.name, f"over or under {second.name}")
+    for text in words:
+        for button in buttons:
+            if _meet(text.ink, button.box) and button not in text.shown.ancestors():
+                yield Problem("overlap", text.shown.name, f"over or under {button.name}")
+
+
+def _meet(one: QRectF, other: QRectF) -> bool:
+    shared = one.intersected(other)
+    return shared.width() > SLACK and shared.height() > SLACK
+
+
+def _related(one: Shown, other: Shown) -> bool:
+    return one in other.ancestors() or other in one.ancestors()
+
+

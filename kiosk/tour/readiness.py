@@ -1,0 +1,106 @@
+"""Waits until a window has nothing left to load, to lay out or to move. Never for a fixed time."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
+from PySide6.QtGui import QImage
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.tour.items import Shown, shown_items
+
+LONGEST = 30.0
+"""Seconds after which waiting is given up."""
+BEAT = 17
+"""Milliseconds between two looks: longer than a frame, so that whatever moves has moved."""
+
+
+class TourError(Exception):
+    """The tour can't go on; the message says where and why."""
+
+
+class Readiness:
+    """Waits for one window. `others` says what else keeps it from being ready, or nothing.
+
+    `interrupted` is asked at each beat and may raise.
+    """
+
+    def __init__(
+        self, window: QQuickWindow, others: Callable[[], str], interrupted: Callable[[], None] = lambda: None
+    ) -> None:
+        self._window = window
+        self._others = others
+        self._interrupted = interrupted
+        self._timer = QTimer(interval=BEAT)
+        self._timer.start()
+
+    def picture(self, place: str) -> tuple[QImage, list[Shown]]:
+        """The window once it is ready, with all that it shows.
+
+        Raises:
+            TourError: It did not become ready; `place` says in the message where that was.
+        """
+        self.wait(place)
+        deadline = time.monotonic() + LONGEST
+        while True:
+            before = self._looks()
+            image = self._window.grabWindow()  # lays out and draws, which may ask for more
+            self._beat()
+            items = self.items()
+            if before == [shown.look() for shown in items] and not self._reason(items):
+                return image, items
+            self._give_up(deadline, place, "it does not come to rest")
+
+    def wait(self, place: str) -> None:
+        """Let the window work until nothing is loading and nothing has moved for a beat.
+
+        Raises:
+            TourError: It did not become ready.
+        """
+        deadline = time.monotonic() + LONGEST
+        before = None
+        while True:
+            self._beat()
+            items = self.items()
+            looks = [shown.look() for shown in items]
+            reason = self._reason(items)
+            if not reason and looks == before:
+                return
+            before = looks
+            self._give_up(deadline, place, reason or "it does not come to rest")
+
+    def items(self) -> list[Shown]:
+        """All that the window shows now."""
+        return shown_items(self._window.contentItem())
+
+    def stop(self) -> None:
+        """Wait no more."""
+        self._timer.stop()
+
+    def _looks(self) -> list[tuple[object, ...]]:
+        return [shown.look() for shown in self.items()]
+
+    def _beat(self) -> None:
+        """Let Qt work for at least one beat."""
+        beaten = QEventLoop()
+        self._timer.timeout.connect(beaten.quit)
+        beaten.exec()
+        self._timer.timeout.disconnect(beaten.quit)
+        QCoreApplication.sendPostedEvents()
+        self._interrupted()
+
+    def _reason(self, items: list[Shown]) -> str:
+        loading = next((shown.item for shown in items if _is_loading(shown.item)), None)
+        return f"{loading.property('source').toString()} is still loading" if loading else self._others()
+
+    def _give_up(self, deadline: float, place: str, reason: str) -> None:
+        if time.monotonic() > deadline:
+            raise TourError(f"{place} was not ready within {LONGEST:.0f} seconds: {reason}")
+
+
+def _is_loading(item: QQuickItem) -> bool:
+    if not item.inherits("QQuickImageBase"):
+        return False
+    return bool(not item.property("source").isEmpty() and item.property("progress") < 1)
