@@ -101,7 +101,7 @@ def long_qml(text: str) -> Iterator[Fault]:
 
 
 def several_functions(text: str) -> Iterator[Fault]:
-    found = list(lines_with(re.compile(r"^\s*function\s+\w+"), text))
+    found = list(lines_with(re.compile(r"^\s*function\s+(?!on[A-Z])\w+"), text))
     for line in found[1:]:
         yield line, "a second function in one QML file: move the logic to Python or split the component"
 

@@ -16,22 +16,13 @@ from kiosk.deck.items import RawList
 from kiosk.deck.limits import check_nesting
 from kiosk.deck.lists import read_items
 from kiosk.deck.markdown_lines import Line, Place, Report
-from kiosk.deck.model import (
-    Block,
-    BulletList,
-    Facts,
-    FigureUse,
-    KeyMessage,
-    Paragraph,
-    Question,
-    RichText,
-    Steps,
-)
 from kiosk.deck.paragraphs import read_line, read_words
+from kiosk.deck.parts import Block, BulletList, Facts, FigureUse, KeyMessage, Paragraph, Question, Steps
 from kiosk.deck.people import read_people
 from kiosk.deck.questions import asks, read_question
 from kiosk.deck.raw_blocks import RawBlock, RawCallout, RawFence, RawHeading, RawParagraph, RawTable, place_of
 from kiosk.deck.tables import read_table
+from kiosk.deck.text import RichText
 
 
 @dataclass(slots=True)

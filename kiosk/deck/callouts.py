@@ -10,9 +10,10 @@ from kiosk.deck.inline import read_inline
 from kiosk.deck.items import RawList
 from kiosk.deck.lists import read_items
 from kiosk.deck.markdown_lines import Line, Report
-from kiosk.deck.model import BulletList, Callout, CalloutKind, Paragraph, plain
 from kiosk.deck.paragraphs import read_words
+from kiosk.deck.parts import BulletList, Callout, CalloutKind, Paragraph
 from kiosk.deck.raw_blocks import RawBlock, RawCallout, RawParagraph, place_of
+from kiosk.deck.text import plain
 
 _HEAD = re.compile(r'!!! ?([\w-]+)(?: +"([^"]*)")?')
 _KINDS = get_args(CalloutKind)

@@ -8,7 +8,9 @@ from dataclasses import dataclass, replace
 from kiosk.deck.figure import Figure, Structure
 from kiosk.deck.files import DeckFiles
 from kiosk.deck.findings import Finding, Position
-from kiosk.deck.model import Block, Cue, Facts, FigureUse, People, RichText, Slide, Span, Term
+from kiosk.deck.model import Slide, Term
+from kiosk.deck.parts import Block, Cue, Facts, FigureUse, People
+from kiosk.deck.text import RichText, Span
 from kiosk.deck.texts import Walk
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from kiosk.deck.model import RichText, Span
+from kiosk.deck.text import RichText, Span
 
 _LONGEST_RUN = 3
 _SPACE = re.compile(r"[ \t\n\f\v]+")

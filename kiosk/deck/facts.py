@@ -6,8 +6,8 @@ from kiosk.deck.attributes import refuse_at_end, split_own_line, values
 from kiosk.deck.definitions import RawDefinition
 from kiosk.deck.inline import read_inline
 from kiosk.deck.markdown_lines import Report
-from kiosk.deck.model import Fact
 from kiosk.deck.paragraphs import read_line
+from kiosk.deck.parts import Fact
 
 _HELP = "A fact row has one name and one text: make several rows, with an empty line between them."
 

@@ -11,10 +11,11 @@ from kiosk.deck.findings import Finding
 from kiosk.deck.front_matter import split_front_matter
 from kiosk.deck.inline import read_inline
 from kiosk.deck.markdown_lines import Report
-from kiosk.deck.model import RichText, Term, plain
+from kiosk.deck.model import Term
 from kiosk.deck.paragraphs import read_words
 from kiosk.deck.raw_blocks import RawBlock, RawHeading, RawParagraph, place_of
 from kiosk.deck.slug import slugify
+from kiosk.deck.text import RichText, plain
 
 _ID_HELP = "Name it on the same line, in lower case: Menisco { #meniscus }"
 

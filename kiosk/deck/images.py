@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from kiosk.deck.attributes import Attributes, attributes_at, values
 from kiosk.deck.inline import decoded
 from kiosk.deck.markdown_lines import Line, Passage, Place, Report, passage
-from kiosk.deck.model import Cue, FigureUse
+from kiosk.deck.parts import Cue, FigureUse
 
 _IMAGE = re.compile(r"!\[(?P<alt>(?:[^\[\]\\]|\\.|\[[^\[\]]*\])*)\]\((?P<target>[^()]*)\)", re.DOTALL)
 _FIGURE = re.compile(r"assets/figures/([^/]+)/[^/]+")

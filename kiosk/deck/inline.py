@@ -10,7 +10,7 @@ from dataclasses import replace
 from kiosk.deck.attributes import attributes_at, refuse
 from kiosk.deck.emphasis import Piece, run_of_marks, to_spans
 from kiosk.deck.markdown_lines import Line, Passage, Report, passage
-from kiosk.deck.model import RichText, Span
+from kiosk.deck.text import RichText, Span
 
 _TOKEN = re.compile(
     r"(?P<escape>\\[\\`*_{}\[\]()<>#+\-.!|&@:])"

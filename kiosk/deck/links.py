@@ -8,7 +8,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from kiosk.deck.findings import Position
-from kiosk.deck.model import RichText, Slide, Span, Term
+from kiosk.deck.model import Slide, Term
+from kiosk.deck.text import RichText, Span
 from kiosk.deck.texts import Walk
 
 # A word is whatever is neither space nor punctuation: `\w` would part a letter from the accent after it.

@@ -11,7 +11,7 @@ from kiosk.deck.images import read_cue
 from kiosk.deck.inline import read_inline
 from kiosk.deck.items import RawItem, RawList
 from kiosk.deck.markdown_lines import Line, Report
-from kiosk.deck.model import Item
+from kiosk.deck.parts import Item
 from kiosk.deck.raw_blocks import RawBlock, RawParagraph, place_of
 
 MAX_DEPTH = 2

@@ -8,7 +8,8 @@ from kiosk.deck.body import Body, read_body
 from kiosk.deck.findings import Finding, Position
 from kiosk.deck.front_matter import FrontMatter, split_front_matter
 from kiosk.deck.markdown_lines import Report
-from kiosk.deck.model import FigureUse, KeyMessage, Paragraph, RichText, plain
+from kiosk.deck.parts import FigureUse, KeyMessage, Paragraph
+from kiosk.deck.text import RichText, plain
 
 REVIEW_DAYS = 365
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kiosk.deck.attributes import refuse, split_end, split_own_line
 from kiosk.deck.inline import read_inline
 from kiosk.deck.markdown_lines import Line, Report
-from kiosk.deck.model import RichText
+from kiosk.deck.text import RichText
 
 
 def read_words(lines: Sequence[Line], report: Report) -> RichText:

@@ -21,7 +21,7 @@ def read_paths(
         paths:
           - id: before-the-injection
             title: {en: Before the injection, es: Antes de la inyección}
-            slides: [your-hip/meet-your-hip, your-options/injection]
+            slides: [your-knee/meet-your-knee, your-options/injection]
 
     All three are required, and the title at least in the fallback. Slides that the deck lacks are errors and
     left out; a path without slides is left out.

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from kiosk.deck.inline import decoded, is_key
 from kiosk.deck.markdown_lines import Line, Report
-from kiosk.deck.model import People, PeopleRow
+from kiosk.deck.parts import People, PeopleRow
 from kiosk.deck.raw_blocks import RawFence
 
 _ROW = re.compile(r"([0-9]{1,6}) +of +([0-9]{1,6}) *:(.*)")

@@ -10,9 +10,10 @@ from kiosk.deck.inline import read_inline
 from kiosk.deck.items import RawItem, RawList
 from kiosk.deck.lists import TASK
 from kiosk.deck.markdown_lines import Report
-from kiosk.deck.model import Answer, Question, RichText
 from kiosk.deck.paragraphs import read_line, read_words
+from kiosk.deck.parts import Answer, Question
 from kiosk.deck.raw_blocks import RawBlock, RawHeading, RawParagraph, place_of
+from kiosk.deck.text import RichText
 
 _LEAST, _MOST = 2, 4
 _REPLY = "Below the answer, after an empty line and indented by four, say why it is right or not."

@@ -9,7 +9,8 @@ from kiosk.deck.body import Body, read_body
 from kiosk.deck.findings import Finding
 from kiosk.deck.front_matter import split_front_matter
 from kiosk.deck.markdown_lines import Report
-from kiosk.deck.model import Audience, Certainty, Layout, Slide, Steps, Table
+from kiosk.deck.model import Audience, Certainty, Layout, Slide
+from kiosk.deck.parts import Steps, Table
 
 _KEYS = (
     "sources", "certainty", "reviewed", "reviewer", "title_short", "layout", "step", "audience", "review_by",

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from kiosk.deck.markdown_lines import Line, Report
-from kiosk.deck.model import RichText, Table
 from kiosk.deck.paragraphs import read_line
+from kiosk.deck.parts import Table
+from kiosk.deck.text import RichText
 
 _BAR = re.compile(r"\\.|\|")
 

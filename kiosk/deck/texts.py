@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from kiosk.deck.findings import Position
-from kiosk.deck.model import (
+from kiosk.deck.model import Slide
+from kiosk.deck.parts import (
     Answer,
     Block,
     BulletList,
@@ -18,11 +19,10 @@ from kiosk.deck.model import (
     KeyMessage,
     Paragraph,
     Question,
-    RichText,
-    Slide,
     Steps,
     Table,
 )
+from kiosk.deck.text import RichText
 
 TextChange = Callable[[RichText, Position], RichText]
 CueChange = Callable[[Cue, Position], Cue]

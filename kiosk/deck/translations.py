@@ -8,9 +8,11 @@ from types import MappingProxyType
 
 from kiosk.deck.files import DeckFiles
 from kiosk.deck.findings import Finding, Position
-from kiosk.deck.model import Chapter, LanguageDeck, Question, RichText, Slide
+from kiosk.deck.model import Chapter, LanguageDeck, Slide
 from kiosk.deck.page import DeckPage
+from kiosk.deck.parts import Question
 from kiosk.deck.reading import RawChapter, RawLanguage
+from kiosk.deck.text import RichText
 
 _MISSING = "missing-translation"
 

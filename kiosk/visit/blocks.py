@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.deck.model import (
+from kiosk.deck.model import Slide
+from kiosk.deck.parts import (
     NO_CUE,
     Block,
     BulletList,
@@ -17,10 +18,9 @@ from kiosk.deck.model import (
     Item,
     KeyMessage,
     Paragraph,
-    Slide,
     Steps,
-    plain,
 )
+from kiosk.deck.text import plain
 from kiosk.visit.rows import Rows
 from kiosk.visit.styled_text import styled, styled_callout
 

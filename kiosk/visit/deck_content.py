@@ -7,7 +7,8 @@ from collections import OrderedDict
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.deck.model import Deck, LanguageDeck, plain
+from kiosk.deck.model import Deck, LanguageDeck
+from kiosk.deck.text import plain
 from kiosk.visit.chapters import ChapterList, LanguageList, chapter_rows, language_rows
 from kiosk.visit.navigation_controller import NavigationController
 from kiosk.visit.progress import ProgressList, ProgressRow, progress_rows

@@ -9,7 +9,8 @@ from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.deck.figure import Figure, Structure
-from kiosk.deck.model import BulletList, Cue, FigureUse, Item, Slide, Steps, Term
+from kiosk.deck.model import Slide, Term
+from kiosk.deck.parts import BulletList, Cue, FigureUse, Item, Steps
 from kiosk.visit.anchors import fraction, places
 from kiosk.visit.rows import Rows
 from kiosk.visit.styled_text import styled

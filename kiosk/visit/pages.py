@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from kiosk.deck.model import Slide, Steps
+from kiosk.deck.model import Slide
+from kiosk.deck.parts import Steps
 
 Screen = Literal["attract", "home", "slide", "takeHome", "empty"]
 MOST_PARTS = 99

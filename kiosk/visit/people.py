@@ -7,7 +7,7 @@ from math import ceil, sqrt
 
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.deck.model import People
+from kiosk.deck.parts import People
 from kiosk.visit.rows import Rows
 
 QML_IMPORT_NAME = "Kiosk.Visit"

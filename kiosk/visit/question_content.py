@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.deck.model import Question, plain
+from kiosk.deck.parts import Question
+from kiosk.deck.text import plain
 from kiosk.visit.rows import Rows
 from kiosk.visit.styled_text import styled
 

@@ -8,7 +8,9 @@ from typing import TypeVar
 from PySide6.QtCore import Property, QObject, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.deck.model import Deck, KeyMessage, People, Slide, Steps, Table, Term, plain
+from kiosk.deck.model import Deck, Slide, Term
+from kiosk.deck.parts import KeyMessage, People, Steps, Table
+from kiosk.deck.text import plain
 from kiosk.visit.blocks import BlockList, block_rows, standing_line
 from kiosk.visit.figure_content import FigureContent
 from kiosk.visit.people import PeopleList, people_rows

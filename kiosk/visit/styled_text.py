@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from html import escape
 
-from kiosk.deck.model import BulletList, Callout, Paragraph, RichText, Span
+from kiosk.deck.parts import BulletList, Callout, Paragraph
+from kiosk.deck.text import RichText, Span
 
 SHORT_LAST_WORD = re.compile(r" ([^ <>]{1,6})\Z")
 

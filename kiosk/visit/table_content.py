@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.deck.model import Table, plain
+from kiosk.deck.parts import Table
+from kiosk.deck.text import plain
 from kiosk.visit.styled_text import styled
 
 QML_IMPORT_NAME = "Kiosk.Visit"

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from kiosk.deck.findings import Finding
-from kiosk.deck.model import RichText, Slide
+from kiosk.deck.model import Slide
 from kiosk.deck.slide import read_slide
+from kiosk.deck.text import RichText
 
 FILE = "content/en/10-your-hip/20-the-labrum.md"
 IMAGE = "![A ring.](../../../assets/figures/hip-joint/figure.svg)"

@@ -6,7 +6,9 @@ from hypothesis import strategies as st
 
 from kiosk.deck.findings import Position
 from kiosk.deck.links import Words, link_terms
-from kiosk.deck.model import Answer, Block, BulletList, Item, Paragraph, Question, Slide, Span, Term, plain
+from kiosk.deck.model import Slide, Term
+from kiosk.deck.parts import Answer, Block, BulletList, Item, Paragraph, Question
+from kiosk.deck.text import Span, plain
 
 AT = Position("x.md")
 

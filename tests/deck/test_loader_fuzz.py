@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from kiosk.deck.findings import Position
 from kiosk.deck.loader import load_deck
-from kiosk.deck.model import Deck, RichText
+from kiosk.deck.model import Deck
+from kiosk.deck.text import RichText
 from kiosk.deck.texts import Walk
 from tests.deck.decks import SMALL, write_deck
 

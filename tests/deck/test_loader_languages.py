@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.deck.languages import is_language_tag
 from kiosk.deck.loader import load_deck
-from kiosk.deck.model import plain
+from kiosk.deck.text import plain
 from tests.deck.decks import DECK_PAGE, SMALL, rows, small_deck
 
 PAGE = "# A deck\n\nTouch.\n\nThe team.\n"

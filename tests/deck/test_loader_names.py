@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.deck.loader import load_deck
-from kiosk.deck.model import BulletList, Facts, People, Slide
+from kiosk.deck.model import Slide
+from kiosk.deck.parts import BulletList, Facts, People
 from tests.deck.decks import COVER_YAML, GLOSSARY, JOINT_YAML, SMALL, rows, small_deck
 
 JOINT, JOINT_FILE = SMALL["en/10-parts/20-joint.md"], "content/en/10-parts/20-joint.md"

@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 from kiosk.deck.findings import Finding
 from kiosk.deck.glossary import read_glossary
 from kiosk.deck.limits import MAX_BYTES
-from kiosk.deck.model import Span
 from kiosk.deck.page import read_chapter_page, read_deck_page
+from kiosk.deck.text import Span
 from tests.deck.markdown_samples import IMAGE, read
 
 CONSTRUCTS = [

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.deck.model import plain
 from kiosk.deck.page import read_chapter_page, read_deck_page
+from kiosk.deck.text import plain
 from tests.deck.markdown_samples import IMAGE, places
 
 DECK = "content/en/index.md"

@@ -10,7 +10,9 @@ import markdown
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.deck.model import BulletList, Callout, Facts, Item, RichText, Slide, Steps, Table
+from kiosk.deck.model import Slide
+from kiosk.deck.parts import BulletList, Callout, Facts, Item, Steps, Table
+from kiosk.deck.text import RichText
 from tests.deck.markdown_samples import IMAGE, good
 
 EXTENSIONS = ["attr_list", "admonition", "tables", "def_list", "sane_lists", "fenced_code"]

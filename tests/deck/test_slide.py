@@ -5,18 +5,8 @@ from datetime import date
 import pytest
 
 from kiosk.deck.findings import Position
-from kiosk.deck.model import (
-    BulletList,
-    Callout,
-    Cue,
-    Facts,
-    KeyMessage,
-    Paragraph,
-    People,
-    Steps,
-    Table,
-    plain,
-)
+from kiosk.deck.parts import BulletList, Callout, Cue, Facts, KeyMessage, Paragraph, People, Steps, Table
+from kiosk.deck.text import plain
 from tests.deck.markdown_samples import FILE, IMAGE, good, marked
 
 QUESTION = "## Why?\n\n- [ ] A\n\n    No.\n\n- [X] B\n\n    Yes.\n"

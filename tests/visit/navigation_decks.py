@@ -8,22 +8,9 @@ from pathlib import Path
 
 from kiosk.deck.figure import Figure, Structure
 from kiosk.deck.findings import Position
-from kiosk.deck.model import (
-    Answer,
-    Block,
-    Chapter,
-    Deck,
-    FigureUse,
-    Item,
-    KeyMessage,
-    LanguageDeck,
-    Question,
-    RichText,
-    Slide,
-    Span,
-    Steps,
-    Term,
-)
+from kiosk.deck.model import Chapter, Deck, LanguageDeck, Slide, Term
+from kiosk.deck.parts import Answer, Block, FigureUse, Item, KeyMessage, Question, Steps
+from kiosk.deck.text import RichText, Span
 
 AT = Position("here.md")
 STRUCTURES = ("ball", "labrum")

@@ -16,12 +16,15 @@ Window {
     required property string fontFamily
     property real pixelsPerMillimetre: 0
     property int debounce: 350
+    property bool shown: false
     readonly property string overlay: root.navigation.idleWarning ? "idle" : root.navigation.overlay
     readonly property bool settled: slides.status === Loader.Ready && (slides.item as SlideScreen).panes.settled
 
     color: Theme.paper
     title: root.content.title || qsTr("Kiosk")
 
+    // The first picture comes before the screens that it leads to.
+    onFrameSwapped: root.shown = true
     onOverlayChanged: Qt.callLater(stage.refocus)
 
     Binding {
@@ -113,6 +116,7 @@ Window {
             Loader {
                 id: home
 
+                active: root.shown || visible
                 anchors.fill: parent
                 focus: visible
                 visible: root.navigation.screen === "home"
@@ -126,6 +130,7 @@ Window {
             Loader {
                 id: slides
 
+                active: root.shown || visible
                 anchors.fill: parent
                 focus: visible
                 visible: root.navigation.screen === "slide"

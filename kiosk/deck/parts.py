@@ -1,0 +1,163 @@
+"""What a slide is made of: blocks, figures in use, and questions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from kiosk.deck.findings import Position
+from kiosk.deck.text import RichText, plain
+
+CalloutKind = Literal["note", "tip", "warning", "danger", "staff"]
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """What a list item does to the figure while it is active."""
+
+    highlight: tuple[str, ...] = ()
+    state: str = ""
+    at: int | None = None
+
+
+NO_CUE = Cue()
+
+
+@dataclass(frozen=True, slots=True)
+class FigureUse:
+    """A figure as one slide shows it: `labels` and `highlight` are structure ids."""
+
+    name: str
+    alt: str
+    position: Position
+    labels: tuple[str, ...] = ()
+    highlight: tuple[str, ...] = ()
+    state: str = ""
+    zoom: str = ""
+    at: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KeyMessage:
+    """The first paragraph of a slide."""
+
+    text: RichText
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph after the key message."""
+
+    text: RichText
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An item of a list, with the items nested below it."""
+
+    text: RichText
+    position: Position
+    cue: Cue = NO_CUE
+    children: tuple[Item, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BulletList:
+    """A list whose order does not matter."""
+
+    items: tuple[Item, ...]
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """A numbered list, shown one item at a time."""
+
+    items: tuple[Item, ...]
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A name with what it means here: a row of a definition list. `icon` may be empty."""
+
+    name: RichText
+    text: RichText
+    position: Position
+    icon: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Rows that recur from step to step."""
+
+    rows: tuple[Fact, ...]
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Callout:
+    """An admonition. `staff` callouts are never given to a patient."""
+
+    kind: CalloutKind
+    title: str
+    blocks: tuple[Paragraph | BulletList, ...]
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows as wide as the header. An empty first header cell makes it a comparison of options, one a column."""
+
+    header: tuple[RichText, ...]
+    rows: tuple[tuple[RichText, ...], ...]
+    position: Position
+
+    @property
+    def compares_options(self) -> bool:
+        """Whether each column after the first is a choice."""
+        return bool(self.header) and not plain(self.header[0]).strip()
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleRow:
+    """`count` of the array's total."""
+
+    count: int
+    label: str
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """An icon array: so many of `total` people, `after` a time, as `source` (a reference key) found."""
+
+    total: int
+    rows: tuple[PeopleRow, ...]
+    after: str
+    source: str
+    position: Position
+
+
+Block = KeyMessage | Paragraph | BulletList | Steps | Facts | Callout | Table | People
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One answer of a question, and what is said to somebody who picks it."""
+
+    text: RichText
+    right: bool
+    reply: RichText
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question with two to four answers, exactly one of them right."""
+
+    prompt: RichText
+    answers: tuple[Answer, ...]
+    position: Position
