@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from html import unescape
 
 from PySide6.QtCore import QRectF
 from PySide6.QtQml import QQmlExpression, qmlContext
@@ -71,11 +72,21 @@ def type_name(item: QQuickItem) -> str:
 
 def item_name(item: QQuickItem) -> str:
     """How to find an item: its object name, or its type with its words."""
-    words = item.property("text")
-    spoken = re.sub(r"\s+", " ", re.sub(r"<[^>]*>", "", words)).strip() if isinstance(words, str) else ""
-    short = spoken if len(spoken) <= 60 else spoken[:59] + "…"
+    words = _words_in(item)
+    short = words if len(words) <= 60 else words[:59] + "…"
     name = item.objectName() or type_name(item)
     return f'{name} "{short}"' if short else name
+
+
+def _words_in(item: QQuickItem) -> str:
+    """The words of a text, or those that a button shows first."""
+    words = item.property("text")
+    if isinstance(words, str) and words:
+        return " ".join(unescape(re.sub(r"<[^>]*>", "", words)).split())
+    if item.inherits("QQuickAbstractButton"):
+        inside = (shown.item for child in item.childItems() for shown in shown_items(child))
+        return next((_words_in(text) for text in inside if text.inherits("QQuickText") and text.property("text")), "")
+    return ""
 
 
 def painted(text: Shown) -> QRectF:

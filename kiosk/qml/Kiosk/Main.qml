@@ -18,7 +18,7 @@ Window {
     property int debounce: 350
     property bool shown: false
     readonly property string overlay: root.navigation.idleWarning ? "idle" : root.navigation.overlay
-    readonly property bool settled: slides.status === Loader.Ready && (slides.item as SlideScreen).panes.settled
+    readonly property bool settled: screens.slides?.panes.settled ?? false
 
     color: Theme.paper
     title: root.content.title || qsTr("Kiosk")
@@ -95,59 +95,15 @@ Window {
             event.accepted = false;
         }
 
-        FocusScope {
+        ScreenHost {
             id: screens
 
             anchors.fill: parent
+            content: root.content
             enabled: root.overlay === ""
             focus: true
-
-            Loader {
-                active: root.navigation.screen === "attract"
-                anchors.fill: parent
-                focus: active
-
-                sourceComponent: AttractScreen {
-                    content: root.content
-                    focus: true
-                    navigation: root.navigation
-                }
-            }
-            Loader {
-                id: home
-
-                active: root.shown || visible
-                anchors.fill: parent
-                focus: visible
-                visible: root.navigation.screen === "home"
-
-                sourceComponent: HomeScreen {
-                    content: root.content
-                    focus: true
-                    navigation: root.navigation
-                }
-            }
-            Loader {
-                id: slides
-
-                active: root.shown || visible
-                anchors.fill: parent
-                focus: visible
-                visible: root.navigation.screen === "slide"
-
-                sourceComponent: SlideScreen {
-                    content: root.content
-                    focus: true
-                    navigation: root.navigation
-                }
-            }
-            Loader {
-                active: root.navigation.screen === "empty"
-                anchors.fill: parent
-
-                sourceComponent: EmptyScreen {
-                }
-            }
+            navigation: root.navigation
+            ready: root.shown
         }
         OverlayHost {
             id: overlays
@@ -157,7 +113,7 @@ Window {
             idle: root.idle
             navigation: root.navigation
             overlay: root.overlay
-            preview: (slides.item as SlideScreen)?.panes.pictureSize ?? Qt.size(0, 0)
+            preview: screens.slides?.panes.pictureSize ?? Qt.size(0, 0)
         }
         InputGuard {
             id: guard

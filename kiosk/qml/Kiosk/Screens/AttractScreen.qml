@@ -87,33 +87,10 @@ FocusScope {
 
             onActivated: root.navigation.begin()
         }
-        Flow {
-            spacing: Theme.px(16)
-            visible: languages.count > 1
+        AttractLanguages {
+            content: root.content
+            navigation: root.navigation
             width: parent.width
-
-            Repeater {
-                id: languages
-
-                model: root.content.languages
-
-                KioskButton {
-                    required property string tag
-                    required property string name
-
-                    corner: height / 2
-                    fontUnits: 34
-                    height: Theme.px(96)
-                    glyph: tag === root.navigation.language ? "check" : ""
-                    kind: "onDark"
-                    text: name
-
-                    onActivated: {
-                        root.navigation.setLanguage(tag);
-                        root.navigation.begin();
-                    }
-                }
-            }
         }
         Row {
             spacing: Theme.px(14)

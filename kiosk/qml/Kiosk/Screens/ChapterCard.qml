@@ -96,47 +96,13 @@ Pressable {
                 text: root.summary
                 width: parent.width
             }
-            Item {
+            ChapterFoot {
                 id: foot
 
                 anchors.bottom: parent.bottom
-                height: Theme.px(88)
+                minutes: root.minutes
+                tone: root.tone
                 width: parent.width
-
-                Row {
-                    anchors.verticalCenter: parent.verticalCenter
-                    spacing: Theme.px(12)
-                    visible: root.minutes > 0
-
-                    Icon {
-                        anchors.verticalCenter: parent.verticalCenter
-                        color: Theme.ink2
-                        name: "clock"
-                        size: Theme.px(36)
-                    }
-                    Words {
-                        anchors.verticalCenter: parent.verticalCenter
-                        color: Theme.ink2
-                        font.pixelSize: Theme.px(28 * Theme.control)
-                        lineScale: 1
-                        text: root.minutes === 1 ? qsTr("1 minute") : qsTr("%1 minutes").arg(root.minutes)
-                    }
-                }
-                Rectangle {
-                    anchors.right: parent.right
-                    antialiasing: true
-                    color: root.tone
-                    height: width
-                    radius: width / 2
-                    width: Theme.px(88)
-
-                    Icon {
-                        anchors.centerIn: parent
-                        color: Theme.inkOnPrimary
-                        name: "arrow-right"
-                        size: Theme.px(46)
-                    }
-                }
             }
         }
     }

@@ -56,38 +56,11 @@ ModalCard {
         Repeater {
             model: root.slide?.sources ?? null
 
-            Column {
-                id: source
-
+            SourceEntry {
                 required property int index
-                required property string title
-                required property string details
 
-                spacing: Theme.px(2)
                 visible: Math.floor(index / root.perPage) === root.page
                 width: column.width
-
-                Words {
-                    elide: Text.ElideRight
-                    font.pixelSize: Theme.px(28 * Theme.head)
-                    font.weight: Font.Medium
-                    lineScale: 1
-                    maximumLineCount: 2
-                    text: source.title
-                    textFormat: Text.PlainText
-                    width: parent.width
-                }
-                Words {
-                    color: Theme.ink2
-                    elide: Text.ElideRight
-                    font.pixelSize: Theme.px(24 * Theme.head)
-                    lineScale: 1
-                    maximumLineCount: 2
-                    text: source.details
-                    textFormat: Text.PlainText
-                    visible: text
-                    width: parent.width
-                }
             }
         }
         Words {

@@ -1,0 +1,48 @@
+import QtQuick
+import Kiosk.Components
+import Kiosk.Theme
+
+// How long a chapter takes, and the arrow that says: this can be touched.
+Item {
+    id: root
+
+    required property int minutes
+    required property color tone
+
+    implicitHeight: Theme.px(88)
+
+    Row {
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.px(12)
+        visible: root.minutes > 0
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.ink2
+            name: "clock"
+            size: Theme.px(36)
+        }
+        Words {
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.ink2
+            font.pixelSize: Theme.px(28 * Theme.control)
+            lineScale: 1
+            text: root.minutes === 1 ? qsTr("1 minute") : qsTr("%1 minutes").arg(root.minutes)
+        }
+    }
+    Rectangle {
+        anchors.right: parent.right
+        antialiasing: true
+        color: root.tone
+        height: width
+        radius: width / 2
+        width: Theme.px(88)
+
+        Icon {
+            anchors.centerIn: parent
+            color: Theme.inkOnPrimary
+            name: "arrow-right"
+            size: Theme.px(46)
+        }
+    }
+}

@@ -1,0 +1,185 @@
+"""The way of the tour: brings the kiosk to one screen after another."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Q_ARG, QMetaObject
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.app import Kiosk
+from kiosk.deck.model import Deck, LanguageDeck, Slide, Term
+from kiosk.tour.readiness import Readiness
+
+COUNTDOWN = 22
+"""Seconds that the idle card shows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A place to take a picture of. `part` and `page` count from 1, None where the screen has none.
+
+    `state` tells apart the pictures of one page: `wrong`, `right`, `one`, `most`, a structure, a card's page.
+    """
+
+    screen: str
+    slide: str | None = None
+    page: int | None = None
+    part: int | None = None
+    state: str = ""
+
+    @property
+    def name(self) -> str:
+        """What to call its picture, fit for a file name."""
+        screen = "" if self.slide and self.screen == "slide" else self.screen
+        words = [self.slide or "", f"p{self.page}" if self.page else "", screen, self.state]
+        return re.sub(r"[^\w.-]+", "-", "-".join(word.replace("/", ".") for word in words if word))
+
+
+class Route:
+    """Leads a kiosk to all its screens, or only to those of the slides `only` (ids)."""
+
+    def __init__(self, kiosk: Kiosk, deck: Deck, ready: Readiness, only: frozenset[str] = frozenset()) -> None:
+        self._kiosk = kiosk
+        self._nav = kiosk.navigation
+        self._deck = deck
+        self._ready = ready
+        self._only = only
+        self._figures: set[str] = set()
+
+    def stops(self) -> Iterator[Stop]:
+        """Go on to each place in turn; where a stop is yielded, the kiosk is there."""
+        if not self._only:
+            yield Stop("attract")
+            self._nav.begin()
+            yield Stop("home")
+        slides = [slide for slide in self._slides() if not self._only or slide.id in self._only]
+        most = max(slides, key=lambda slide: len(slide.sources), default=None)
+        for slide in slides:
+            yield from self._slide(slide)
+            if slide is most and slide.sources:
+                yield from self._sources(slide)
+        if not self._only:
+            yield from self._term()
+            yield from self._idle()
+            yield from self._empty()
+
+    def _slides(self) -> list[Slide]:
+        return [self._nav.slide_at(index) for index in range(self._nav.slideCount)]
+
+    def _slide(self, slide: Slide) -> Iterator[Stop]:
+        yield from self._pages(slide)
+        for state, columns in self._table_choices():
+            self._choose_columns(columns)
+            yield from self._pages(slide, state)
+            self._choose_columns(columns)
+        if slide.figure and slide.figure.name not in self._figures:
+            self._figures.add(slide.figure.name)
+            yield from self._focus(slide)
+
+    def _pages(self, slide: Slide, state: str = "") -> Iterator[Stop]:
+        self._nav.open(slide.id)
+        while True:
+            self._ready.wait(f"slide {slide.id}, page {self._nav.page + 1}")
+            here = self._here(state)
+            yield here
+            if self._nav.question >= 0:
+                yield from self._answers(here)
+            if self._nav.page + 1 >= self._nav.pageCount:
+                return
+            self._nav.next()
+
+    def _here(self, state: str) -> Stop:
+        part = self._nav.part + 1 if self._nav.part >= 0 else None
+        return Stop("slide", self._nav.slideId, self._nav.page + 1, part, state)
+
+    def _answers(self, here: Stop) -> Iterator[Stop]:
+        """Touch a wrong answer, then the right one."""
+        cards = self._all("AnswerCard")
+        for right, state in ((False, "wrong"), (True, "right")):
+            card = next((card for card in cards if bool(card.property("correct")) == right), None)
+            if card:
+                QMetaObject.invokeMethod(card, "click")
+                yield replace(here, state=state)
+
+    def _table_choices(self) -> Iterator[tuple[str, list[int]]]:
+        for page in self._all("TablePage"):
+            if not page.property("whole"):
+                most = min(int(page.property("most")), int(page.property("choices")))
+                yield "one", [1]
+                if most > 1:
+                    yield "most", list(range(1, most + 1))
+
+    def _choose_columns(self, columns: list[int]) -> None:
+        """Touch these choices of the table: what was chosen is not any more."""
+        for page in self._all("TablePage"):
+            for column in columns:
+                QMetaObject.invokeMethod(page, "toggle", Q_ARG(int, column))
+
+    def _focus(self, slide: Slide) -> Iterator[Stop]:
+        self._nav.open(slide.id)
+        self._nav.openFocus()
+        if self._nav.overlay != "focus":
+            return
+        yield Stop("focus", slide.id)
+        structure = self._wordiest_structure(slide)
+        if structure:
+            self._nav.chooseStructure(structure)
+            yield Stop("focus", slide.id, state=structure)
+        self._nav.closeOverlay()
+
+    def _wordiest_structure(self, slide: Slide) -> str:
+        figure = self._deck.figures.get(slide.figure.name) if slide.figure else None
+        terms = self._words.glossary
+        known = [each for each in figure.structures if each.term in terms] if figure else []
+        longest = max(known, key=lambda each: _length(terms[each.term]), default=None)
+        return longest.id if longest else ""
+
+    def _sources(self, slide: Slide) -> Iterator[Stop]:
+        self._nav.open(slide.id)
+        self._nav.openSources()
+        self._ready.wait(f"the sources of {slide.id}")
+        card = next(iter(self._all("SourcesCard")), None)
+        for page in range(int(card.property("pages")) if card else 0):
+            if card:
+                card.setProperty("page", page)
+            yield Stop("sources", slide.id, state=f"{page + 1}")
+        self._nav.closeOverlay()
+
+    def _term(self) -> Iterator[Stop]:
+        """Explain the term with the most words, over the first slide."""
+        term = max(self._words.glossary.values(), key=_length, default=None)
+        if term:
+            self._nav.open(self._slides()[0].id)
+            self._nav.openTerm(term.id)
+            yield Stop("term", state=term.id)
+            self._nav.closeOverlay()
+
+    def _idle(self) -> Iterator[Stop]:
+        self._nav.home()
+        self._nav.warnIdle()
+        self._ready.wait("the idle card")
+        for ring in self._all("CountdownRing"):
+            ring.setProperty("seconds", min(COUNTDOWN, self._kiosk.idle.countdownSeconds))
+        yield Stop("idle")
+        self._nav.stay()
+
+    def _empty(self) -> Iterator[Stop]:
+        self._kiosk.show_deck(replace(self._deck, languages=(), by_language={}))
+        yield Stop("empty")
+        self._kiosk.show_deck(self._deck)
+
+    @property
+    def _words(self) -> LanguageDeck:
+        return self._deck.by_language[self._nav.language]
+
+    def _all(self, kind: str) -> list[QQuickItem]:
+        return [shown.item for shown in self._ready.items() if shown.kind == kind]
+
+
+def _length(term: Term) -> int:
+    return sum(len(span.text) for text in (term.meaning, *term.more) for span in text)
+
+

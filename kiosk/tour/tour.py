@@ -1,0 +1,171 @@
+"""The tour: a picture of every screen, a sheet of all of them, and a report of what does not fit."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from collections.abc import Callable, Iterable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QSizeF
+from PySide6.QtGui import QImage
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.app import Kiosk, load_fonts
+from kiosk.deck.model import Deck
+from kiosk.options import Options
+from kiosk.tour.contact_sheet import ContactSheet
+from kiosk.tour.items import Shown
+from kiosk.tour.problems import Problem, find_problems
+from kiosk.tour.readiness import Readiness, TourError
+from kiosk.tour.route import Route, Stop
+
+A_DAY = 24 * 60 * 60
+FAST = 85
+"""Qt's quality of a PNG that is written fast and still small."""
+OURS = re.compile(r"\d{3,}-.+-\d+x\d+\.png")
+CONTACT, REPORT = "contact.png", "report.json"
+Size = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """One picture of the tour; all its fields but `stop` and `options` are those of the report."""
+
+    file: str
+    stop: Stop
+    size: Size
+    problems: list[Problem]
+    options: Options
+
+    def record(self) -> dict[str, object]:
+        """What the report says of it."""
+        stop = self.stop
+        return {
+            "file": self.file,
+            "screen": stop.screen,
+            "slide": stop.slide,
+            "part": stop.part,
+            "size": list(self.size),
+            "page": stop.page,
+            "state": stop.state or None,
+            "language": self.options.language,
+            "theme": self.options.theme,
+            "text_size": self.options.text_size,
+            "problems": [asdict(problem) for problem in self.problems],
+        }
+
+
+class Tour:
+    """Takes the pictures of one tour into a folder. Qt's application has to be there.
+
+    `interrupted` is asked often, and may raise to end the tour.
+    """
+
+    def __init__(self, deck: Deck, options: Options, out: Path, interrupted: Callable[[], None] = lambda: None) -> None:
+        self._deck = deck
+        self._options = options
+        self._out = out
+        self._interrupted = interrupted
+        self._sheet = ContactSheet(load_fonts())
+        self._pictures: list[Picture] = []
+        self._saving: list[Future[None]] = []
+        self._saver = ThreadPoolExecutor(1)
+
+    @property
+    def pictures(self) -> list[Picture]:
+        """What was taken so far."""
+        return self._pictures
+
+    def make(self, sizes: Iterable[Size], slides: frozenset[str] = frozenset()) -> None:
+        """Take all pictures at each size, or those of some slides; then write the sheet and the report.
+
+        Raises:
+            TourError: The folder can't be written, or a screen does not become ready.
+        """
+        self._clear()
+        try:
+            for size in dict.fromkeys(sizes):
+                self._take_all(size, slides)
+            self._save(self._sheet.draw(), self._out / CONTACT)
+            for saved in self._saving:
+                saved.result()
+        finally:
+            self._saver.shutdown(cancel_futures=True)
+        report = {"pictures": [picture.record() for picture in self._pictures]}
+        try:
+            (self._out / REPORT).write_text(json.dumps(report, ensure_ascii=False, indent=2) + "\n", "utf-8")
+        except OSError as error:
+            raise TourError(f"{self._out / REPORT}: {error.strerror}") from error
+
+    def _clear(self) -> None:
+        """Make the folder, without the pictures of an earlier tour."""
+        try:
+            self._out.mkdir(parents=True, exist_ok=True)
+            for path in self._out.iterdir():
+                if OURS.fullmatch(path.name) or path.name in {CONTACT, REPORT}:
+                    path.unlink()
+        except OSError as error:
+            raise TourError(f"{error.filename or self._out}: {error.strerror}") from error
+
+    def _take_all(self, size: Size, slides: frozenset[str]) -> None:
+        options = replace(self._options, size=size, reduced_motion=True, idle_seconds=A_DAY)
+        kiosk = Kiosk(self._deck, options, debounce=0)
+        window = kiosk.window
+        ready = Readiness(window, lambda: _unsettled(window), self._interrupted)
+        try:
+            window.resize(*size)
+            window.show()
+            options = replace(options, language=kiosk.navigation.language)
+            for stop in Route(kiosk, self._deck, ready, slides).stops():
+                ready.wait(f"{stop.name} at {_text(size)}")
+                self._take(stop, options, *ready.picture(f"{stop.name} at {_text(size)}"))
+        finally:
+            ready.stop()
+            kiosk.close()
+
+    def _take(self, stop: Stop, options: Options, image: QImage, items: list[Shown]) -> None:
+        size = (image.width(), image.height())
+        name = f"{len(self._pictures) + 1:03}-{stop.name}-{_text(size)}"
+        problems = find_problems(topmost(items), QSizeF(*size))
+        self._pictures.append(Picture(f"{name}.png", stop, size, problems, options))
+        faults = f"  ({_count(len(problems), 'problem')})" if problems else ""
+        self._sheet.add(_text(size), image, name + faults, faulty=bool(problems))
+        self._save(image, self._out / f"{name}.png")
+
+    def _save(self, image: QImage, path: Path) -> None:
+        self._saving.append(self._saver.submit(_write, image, path))
+
+
+def summary(pictures: list[Picture], out: Path) -> str:
+    """One line about a tour, such as `93 pictures, 4 problems, ./out/contact.png`."""
+    problems = sum(len(picture.problems) for picture in pictures)
+    sheet = out / CONTACT
+    shown = sheet if sheet.is_absolute() or str(out).startswith("..") else f".{os.sep}{sheet}"
+    return f"{_count(len(pictures), 'picture')}, {_count(problems, 'problem')}, {shown}"
+
+
+def topmost(items: list[Shown]) -> list[Shown]:
+    """What is not below an open card."""
+    over = [shown for shown in items if any(above.kind == "OverlayHost" for above in shown.ancestors())]
+    return over or items
+
+
+def _unsettled(window: QQuickWindow) -> str:
+    return "" if window.property("settled") else "slides are still being laid out"
+
+
+def _write(image: QImage, path: Path) -> None:
+    if not image.save(str(path), "PNG", FAST):  # type: ignore[call-overload]
+        raise TourError(f"{path}: can't be written")
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}{'' if number == 1 else 's'}"
+
+
+def _text(size: Size) -> str:
+    return f"{size[0]}x{size[1]}"
