@@ -73,12 +73,16 @@ class ContactSheet:
         painter.setPen(FAULT if thumb.faulty else INK)
         painter.drawRect(picture)
         below = QRectF(x, picture.bottom() + 2, picture.width(), LABEL)
-        words = painter.fontMetrics().elidedText(thumb.label, Qt.TextElideMode.ElideMiddle, int(below.width()))
+        words = painter.fontMetrics().elidedText(
+            thumb.label, Qt.TextElideMode.ElideMiddle, int(below.width())
+        )
         painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
 
     def _size(self, scale: float) -> QSize:
         columns = self._columns(scale)
-        width = max((columns[name] * _cell(thumbs, scale).width() for name, thumbs in self._groups.items()), default=0)
+        width = max(
+            (columns[name] * _cell(thumbs, scale).width() for name, thumbs in self._groups.items()), default=0
+        )
         height = sum(
             HEADING + math.ceil(len(thumbs) / columns[name]) * _cell(thumbs, scale).height()
             for name, thumbs in self._groups.items()

@@ -22,11 +22,18 @@ class Shown:
     """A visible item. `box` is what it covers in the window, in pixels; `opacity` that of its ancestors included."""
 
     kind: str
-    name: str
     box: QRectF
     item: QQuickItem
     parent: Shown | None
     opacity: float
+
+    @property
+    def name(self) -> str:
+        """How to find it: its object name, or its type with its words."""
+        words = _words_in(self.item)
+        short = words if len(words) <= 60 else words[:59] + "…"
+        name = self.item.objectName() or self.kind
+        return f'{name} "{short}"' if short else name
 
     def ancestors(self) -> Iterator[Shown]:
         """Yield what it lies in, nearest first."""
@@ -37,12 +44,16 @@ class Shown:
 
     def look(self) -> tuple[object, ...]:
         """What changes whenever it comes to look different."""
-        sides = self.box.getRect()
-        return (self.name, *(round(side, 2) for side in sides), round(self.opacity, 3), *self._content())
+        sides = (self.box.x(), self.box.y(), self.box.width(), self.box.height())
+        return (self.kind, *(round(side, 2) for side in sides), round(self.opacity, 3), *self._content())
 
     def _content(self) -> tuple[object, ...]:
         if self.item.inherits("QQuickText"):
-            return (self.item.property("contentWidth"), self.item.property("contentHeight"))
+            return (
+                self.item.property("text"),
+                self.item.property("contentWidth"),
+                self.item.property("contentHeight"),
+            )
         if self.item.inherits("QQuickImageBase"):
             return (self.item.property("source").toString(), self.item.property("progress"))
         return ()
@@ -58,7 +69,7 @@ def shown_items(top: QQuickItem) -> list[Shown]:
         if not item.isVisible() or opacity < FAINTEST:
             continue
         box = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
-        shown = Shown(type_name(item), item_name(item), box, item, parent, opacity)
+        shown = Shown(type_name(item), box, item, parent, opacity)
         found.append(shown)
         waiting += [(child, shown) for child in reversed(item.childItems())]
     return found
@@ -70,14 +81,6 @@ def type_name(item: QQuickItem) -> str:
     return name.removeprefix("QQuick")
 
 
-def item_name(item: QQuickItem) -> str:
-    """How to find an item: its object name, or its type with its words."""
-    words = _words_in(item)
-    short = words if len(words) <= 60 else words[:59] + "…"
-    name = item.objectName() or type_name(item)
-    return f'{name} "{short}"' if short else name
-
-
 def _words_in(item: QQuickItem) -> str:
     """The words of a text, or those that a button shows first."""
     words = item.property("text")
@@ -85,7 +88,9 @@ def _words_in(item: QQuickItem) -> str:
         return " ".join(unescape(re.sub(r"<[^>]*>", "", words)).split())
     if item.inherits("QQuickAbstractButton"):
         inside = (shown.item for child in item.childItems() for shown in shown_items(child))
-        return next((_words_in(text) for text in inside if text.inherits("QQuickText") and text.property("text")), "")
+        return next(
+            (_words_in(text) for text in inside if text.inherits("QQuickText") and text.property("text")), ""
+        )
     return ""
 
 
@@ -93,7 +98,9 @@ def painted(text: Shown) -> QRectF:
     """Where in the window a text's words are, in pixels."""
     item = text.item
     width, height = float(item.property("contentWidth")), float(item.property("contentHeight"))
-    left, top, right, bottom = (float(item.property(f"{side}Padding")) for side in ("left", "top", "right", "bottom"))
+    left, top, right, bottom = (
+        float(item.property(f"{side}Padding")) for side in ("left", "top", "right", "bottom")
+    )
     spare_x, spare_y = item.width() - left - right - width, item.height() - top - bottom - height
     across, down = alignments(item)
     x = left + spare_x * (1 if across == RIGHT else 0.5 if across == CENTRE else 0)

@@ -8,6 +8,7 @@ from itertools import combinations
 from typing import Literal
 
 from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.tour.items import Shown, painted
 
@@ -46,7 +47,9 @@ class Words:
 def find_problems(items: list[Shown], window: QSizeF) -> list[Problem]:
     """What does not fit among the visible items of a window of this size in pixels, each problem once."""
     unit = min(window.width(), window.height()) / 1080
-    words = [_words(shown) for shown in items if shown.item.inherits("QQuickText") and shown.item.property("text")]
+    words = [
+        _words(shown) for shown in items if shown.item.inherits("QQuickText") and shown.item.property("text")
+    ]
     buttons = [shown for shown in items if _is_button(shown)]
     screen = QRectF(0, 0, window.width(), window.height())
     found = [
@@ -117,7 +120,8 @@ def _beyond(inner: QRectF, outer: QRectF) -> str:
 
 
 def _button_problems(button: Shown, screen: QRectF, unit: float) -> Iterator[Problem]:
-    width, height = button.box.width(), button.box.height()
+    target = _target(button)
+    width, height = target.width(), target.height()
     if beyond := _beyond(button.box, screen):
         yield Problem("off-screen", button.name, f"{beyond} outside the window")
     least = SMALLEST_LABEL if button.kind in LABELS else SMALLEST_TARGET
@@ -126,17 +130,39 @@ def _button_problems(button: Shown, screen: QRectF, unit: float) -> Iterator[Pro
         yield Problem("too-small", button.name, f"{size} to touch; {least} u is the least")
 
 
+def _target(button: Shown) -> QRectF:
+    """Where a touch is taken: the mask, where the button has one."""
+    mask = button.item.containmentMask()
+    if not isinstance(mask, QQuickItem):
+        return button.box
+    box = QRectF(mask.x(), mask.y(), mask.width(), mask.height())
+    return button.item.mapRectToScene(box).united(button.box)
+
+
 def _overlaps(words: list[Words], buttons: list[Shown]) -> Iterator[Problem]:
-    for one, other in combinations(words, 2):
-        if _meet(one.ink, other.ink):
-            yield Problem("overlap", one.shown.name, f"over or under {other.shown.name}")
+    """Two buttons, a text and a button that is not its own, or two texts; what a button's edge says is said once."""
     for first, second in combinations(buttons, 2):
         if _meet(first.box, second.box) and not _related(first, second):
             yield Problem("overlap", first.name, f"over or under {second.name}")
     for text in words:
         for button in buttons:
-            if _meet(text.ink, button.box) and button not in text.shown.ancestors():
+            if _strays_over(text, button):
                 yield Problem("overlap", text.shown.name, f"over or under {button.name}")
+    for one, other in combinations(words, 2):
+        if _meet(one.ink, other.ink) and not any(_parts(button, one, other) for button in buttons):
+            yield Problem("overlap", one.shown.name, f"over or under {other.shown.name}")
+
+
+def _strays_over(text: Words, button: Shown) -> bool:
+    above = list(text.shown.ancestors())
+    own = next((each for each in above if _is_button(each)), None)
+    together = own is not None and _meet(own.box, button.box)
+    return button not in above and not together and _meet(text.ink, button.box)
+
+
+def _parts(button: Shown, one: Words, other: Words) -> bool:
+    """Whether just one of two texts that meet is the button's."""
+    return (button in one.shown.ancestors()) != (button in other.shown.ancestors())
 
 
 def _meet(one: QRectF, other: QRectF) -> bool:
@@ -146,5 +172,3 @@ def _meet(one: QRectF, other: QRectF) -> bool:
 
 def _related(one: Shown, other: Shown) -> bool:
     return one in other.ancestors() or other in one.ancestors()
-
-

@@ -41,7 +41,9 @@ class Stop:
 class Route:
     """Leads a kiosk to all its screens, or only to those of the slides `only` (ids)."""
 
-    def __init__(self, kiosk: Kiosk, deck: Deck, ready: Readiness, only: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self, kiosk: Kiosk, deck: Deck, ready: Readiness, only: frozenset[str] = frozenset()
+    ) -> None:
         self._kiosk = kiosk
         self._nav = kiosk.navigation
         self._deck = deck
@@ -181,5 +183,3 @@ class Route:
 
 def _length(term: Term) -> int:
     return sum(len(span.text) for text in (term.meaning, *term.more) for span in text)
-
-

@@ -65,7 +65,9 @@ class Tour:
     `interrupted` is asked often, and may raise to end the tour.
     """
 
-    def __init__(self, deck: Deck, options: Options, out: Path, interrupted: Callable[[], None] = lambda: None) -> None:
+    def __init__(
+        self, deck: Deck, options: Options, out: Path, interrupted: Callable[[], None] = lambda: None
+    ) -> None:
         self._deck = deck
         self._options = options
         self._out = out
