@@ -13,17 +13,39 @@ Item {
     readonly property color tone: Theme.chapterColors[(root.chapter + 2) % 3]
     readonly property real cell: root.width / Math.max(1, root.count)
 
-    implicitHeight: Theme.px(76) + Theme.px(24 * Theme.head) * (Theme.portrait || Theme.large ? 2.3 : 1.4)
+    implicitHeight: Theme.large ? Theme.px(48 * Theme.head) : Theme.px(76) + Theme.px(24 * Theme.head) * (Theme.portrait ? 2.3 : 1.4)
 
     Rectangle {
         color: Theme.line
         height: Theme.px(6)
         radius: height / 2
+        visible: !Theme.large
         width: root.cell * (root.count - 1)
         x: root.cell / 2
         y: Theme.px(30)
     }
+    // Large text leaves room for the name of one station.
+    Repeater {
+        model: Theme.large ? root.stations : null
+
+        Words {
+            required property string title
+            required property bool here
+            required property int index
+
+            anchors.verticalCenter: parent.verticalCenter
+            color: root.tone
+            font.pixelSize: Theme.px(30 * Theme.head)
+            font.weight: Font.Bold
+            lineScale: 1
+            text: qsTr("%1 of %2: %3").arg(index + 1).arg(root.count).arg(title)
+            textFormat: Text.PlainText
+            visible: here
+        }
+    }
     Row {
+        visible: !Theme.large
+
         Repeater {
             model: root.stations
 

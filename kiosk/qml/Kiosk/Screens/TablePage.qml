@@ -18,6 +18,7 @@ Item {
     readonly property int most: Theme.portrait ? (Theme.textScale >= 2 ? 1 : 2) : Theme.large ? 2 : 3
     readonly property bool whole: !root.table.comparesOptions || root.choices <= (Theme.portrait ? 2 : Theme.large ? 3 : 5)
     property list<int> chosen
+    readonly property int parts: root.comparing ? compare.partCount : 1
     readonly property bool comparing: root.whole || root.chosen.length > 0
 
     function toggle(column: int): void {
@@ -27,7 +28,11 @@ Item {
         root.chosen = kept.slice(-root.most);
     }
 
-    onSlideChanged: root.chosen = []
+    onPartsChanged: root.navigation.setPartCount(root.slide.slideId, root.parts)
+    onSlideChanged: {
+        root.chosen = [];
+        root.navigation.setPartCount(root.slide.slideId, root.parts);
+    }
 
     Connections {
         function onVisitEnded(): void {
@@ -71,6 +76,8 @@ Item {
         onChose: column => root.toggle(column)
     }
     CompareTable {
+        id: compare
+
         anchors.bottom: more.visible ? more.top : parent.bottom
         anchors.bottomMargin: more.visible ? Theme.px(20) : 0
         anchors.left: parent.left
@@ -84,8 +91,6 @@ Item {
         part: root.part
         table: root.table
         visible: root.comparing
-
-        onPartCountChanged: root.navigation.setPartCount(root.slide.slideId, partCount)
     }
     Flow {
         id: more

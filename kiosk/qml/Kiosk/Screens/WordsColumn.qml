@@ -15,9 +15,10 @@ Item {
     required property int part
     required property int step
     required property bool headed
+    required property bool keyShown
     property list<int> parts
     property int active: -1
-    readonly property int count: root.slide.blocks.size() - (root.headed || !root.slide.keyMessage ? 0 : 1)
+    readonly property int count: root.slide.blocks.size() - (root.keyShown || !root.slide.keyMessage ? 0 : 1)
     readonly property BlockRow cue: root.slide.stepCount > 0 ? root._stepRow : root.active >= 0 ? blocks.itemAt(root.active) as BlockRow : null
     readonly property string highlight: root.cue?.highlight ?? ""
     readonly property string arrangement: root.cue?.arrangement ?? ""
@@ -85,7 +86,7 @@ Item {
 
             BlockRow {
                 active: root.active === index
-                apart: kind === "key" && !root.headed
+                apart: kind === "key" && !root.keyShown
                 chapter: root.chapter
                 roomy: !root.headed
                 steps: root.slide.stepCount

@@ -66,7 +66,7 @@ Item {
 
             chapter: root.chapter
             height: panel.height
-            keyMessage: root.slide.keyMessage
+            keyMessage: Theme.large ? "" : root.slide.keyMessage
             navigation: root.navigation
             title: root.slide.title
             visible: !root.pictured
@@ -89,6 +89,7 @@ Item {
             anchors.topMargin: Theme.portrait ? Theme.px(30) : 0
             chapter: root.chapter
             headed: root.pictured
+            keyShown: root.pictured || Theme.large
             navigation: root.navigation
             part: root.part
             slide: root.slide
