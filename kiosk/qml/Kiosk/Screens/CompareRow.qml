@@ -38,7 +38,7 @@ Item {
         text: root.table.cell(root.index, 0)
         width: (root.aside ? root.nameWidth : root.width) - Theme.px(36)
         x: Theme.px(22)
-        y: root.aside ? (root.height - height) / 2 : Theme.px(13)
+        y: root.aside ? (root.height - height) / 2 : (root.height - height - cells.height - Theme.px(4)) / 2
     }
     Row {
         id: cells

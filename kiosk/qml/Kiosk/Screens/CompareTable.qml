@@ -15,6 +15,7 @@ Item {
     required property int part
     property int partCount: 1
     property list<int> parts
+    property real extra: 0
     readonly property bool aside: !Theme.portrait
     readonly property real nameWidth: root.aside ? Math.min(Theme.px(260 * Theme.head), root.width * 0.2) : 0
     readonly property real cellWidth: (root.width - root.nameWidth) / Math.max(1, root.columns.length)
@@ -34,10 +35,13 @@ Item {
         }
         root.parts = result;
         root.partCount = page + 1;
+        const shown = result.map((at, i) => at === Math.min(root.part, page) ? rows.itemAt(i).implicitHeight : 0).filter(height => height > 0);
+        root.extra = Math.min(Theme.px(30), (room - shown.reduce((sum, height) => sum + height, 0)) / Math.max(1, shown.length));
     }
 
     onColumnsChanged: Qt.callLater(root.split)
     onHeightChanged: Qt.callLater(root.split)
+    onPartChanged: Qt.callLater(root.split)
     onWidthChanged: Qt.callLater(root.split)
 
     Rectangle {
@@ -93,6 +97,7 @@ Item {
                 chapter: root.chapter
                 columns: root.columns
                 first: index === 0 || root.parts[index - 1] !== root.parts[index]
+                height: implicitHeight + Math.max(0, root.extra)
                 nameWidth: root.nameWidth
                 table: root.table
                 visible: (root.parts[index] ?? 0) === Math.min(root.part, root.partCount - 1)

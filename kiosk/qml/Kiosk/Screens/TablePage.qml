@@ -44,24 +44,11 @@ Item {
     Words {
         id: title
 
-        font.pixelSize: Theme.px(50 * Theme.head)
+        font.pixelSize: Theme.px(46 * Theme.head)
         font.weight: Font.Bold
         lineScale: 0.9
         text: root.slide.title
-        width: parent.width - (allEqual.visible ? allEqual.width + Theme.px(24) : 0)
-    }
-    KioskButton {
-        id: allEqual
-
-        anchors.right: parent.right
-        anchors.verticalCenter: title.verticalCenter
-        fontUnits: 27
-        glyph: "table"
-        glyphUnits: 34
-        text: qsTr("All choices")
-        visible: !root.whole && root.comparing
-
-        onActivated: root.chosen = []
+        width: parent.width
     }
     ChoiceGrid {
         anchors.bottom: parent.bottom
@@ -92,27 +79,16 @@ Item {
         table: root.table
         visible: root.comparing
     }
-    Flow {
+    ChoiceChips {
         id: more
 
         anchors.bottom: parent.bottom
-        spacing: Theme.px(10)
+        chosen: root.chosen
+        table: root.table
         visible: !root.whole && root.comparing
         width: parent.width
 
-        Repeater {
-            model: root.whole ? 0 : root.choices
-
-            Chip {
-                required property int index
-
-                chosen: root.chosen.includes(index + 1)
-                fontUnits: 25
-                glyphUnits: 28
-                text: root.table.name(index + 1)
-
-                onActivated: root.toggle(index + 1)
-            }
-        }
+        onAllChosen: root.chosen = []
+        onToggled: column => root.toggle(column)
     }
 }
