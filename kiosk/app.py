@@ -14,11 +14,12 @@ from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 from kiosk import log
 from kiosk.deck.loader import load_deck
 from kiosk.deck.model import Deck
+from kiosk.ending import Ending
 from kiosk.figures.figure_images import FigureImages
 from kiosk.figures.icon_images import IconImages
 from kiosk.figures.label_placer import LabelPlacer
 from kiosk.options import Options
-from kiosk.paths import FONTS, ICONS, QML
+from kiosk.paths import FONTS, ICONS, QML, icon_names
 from kiosk.visit.deck_content import DeckContent
 from kiosk.visit.idle_timer import IdleTimer
 from kiosk.visit.navigation_controller import NavigationController
@@ -128,7 +129,7 @@ def load_fonts() -> str:
 
 def read_deck(content: Path) -> Deck:
     """The deck of a folder, with what is wrong with it in the log."""
-    deck = load_deck(content, frozenset(path.stem for path in ICONS.glob("*.svg")))
+    deck = load_deck(content, icon_names())
     log.report(deck.findings)
     if deck.is_empty:
         log.say("error", f"{content}: nothing to show; see the lines above and run `kiosk check`")
@@ -144,11 +145,11 @@ def make_application(argv: list[str]) -> QGuiApplication:
     return QGuiApplication(argv)
 
 
-def run(options: Options) -> int:
-    """Show the deck until the window is closed; gives the exit code."""
+def run(deck: Deck, options: Options, ending: Ending) -> int:
+    """Show the deck until the window is closed or `ending` is asked for; gives the exit code."""
     app = make_application(sys.argv[:1])
     app.setApplicationName("kiosk")
-    kiosk_ = Kiosk(read_deck(options.content), options)
+    kiosk_ = Kiosk(deck, options)
     window = kiosk_.window
     if options.windowed or options.size:
         window.resize(QSize(*(options.size or DEFAULT_SIZE)))
@@ -157,6 +158,12 @@ def run(options: Options) -> int:
         app.setOverrideCursor(Qt.CursorShape.BlankCursor)
         window.showFullScreen()
     QTimer.singleShot(0, window.requestActivate)
+    ending.watch()
     code = app.exec()
     kiosk_.close()
     return code
+
+
+def quit_application() -> None:
+    """Leave the loop of `run`."""
+    QGuiApplication.quit()

@@ -37,6 +37,7 @@ CHOICES: dict[str, tuple[object, ...]] = {
     "theme": ("light", "dark", "contrast"),
     "text_size": (100, 125, 150, 200),
 }
+RANGES = {"idle_seconds": (1, 86400), "countdown_seconds": (1, 86400)}
 SMALLEST, LARGEST = 320, 16384
 
 
@@ -75,13 +76,23 @@ def _value(path: Path, name: str, value: Any) -> Any:
     if name == "content":
         return path.parent / _of_kind(path, name, value, str)
     if name == "size":
-        return parse_size(_of_kind(path, name, value, str))
+        return _size(path, _of_kind(path, name, value, str))
     value = _of_kind(path, name, value, type(known[name]))
     if value not in CHOICES.get(name, (value,)):
         raise OptionsError(
             f"{path}: {name} must be one of {', '.join(map(str, CHOICES[name]))}, not {value!r}"
         )
+    least, most = RANGES.get(name, (value, value))
+    if not least <= value <= most:
+        raise OptionsError(f"{path}: {name} must be {least} to {most}, not {value!r}")
     return value
+
+
+def _size(path: Path, text: str) -> tuple[int, int]:
+    try:
+        return parse_size(text)
+    except OptionsError as error:
+        raise OptionsError(f"{path}: {error}") from error
 
 
 def _of_kind(path: Path, name: str, value: Any, kind: type) -> Any:

@@ -10,3 +10,8 @@ ASSETS = PROJECT / "assets"
 CONTENT = PROJECT / "content"
 FONTS = ASSETS / "fonts"
 ICONS = ASSETS / "icons"
+
+
+def icon_names() -> frozenset[str]:
+    """The icons that content may name."""
+    return frozenset(path.stem for path in ICONS.glob("*.svg"))

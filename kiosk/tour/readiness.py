@@ -21,18 +21,22 @@ class TourError(Exception):
     """The tour can't go on; the message says where and why."""
 
 
+class Stopped(Exception):  # noqa: N818  # no error: somebody asked for it
+    """The tour was told to stop."""
+
+
 class Readiness:
     """Waits for one window. `others` says what else keeps it from being ready, or nothing.
 
-    `interrupted` is asked at each beat and may raise.
+    `stopped` is asked at each beat.
     """
 
     def __init__(
-        self, window: QQuickWindow, others: Callable[[], str], interrupted: Callable[[], None] = lambda: None
+        self, window: QQuickWindow, others: Callable[[], str], stopped: Callable[[], object] = lambda: False
     ) -> None:
         self._window = window
         self._others = others
-        self._interrupted = interrupted
+        self._stopped = stopped
         self._timer = QTimer(interval=BEAT)
         self._timer.start()
 
@@ -40,6 +44,7 @@ class Readiness:
         """The window once it is ready, with all that it shows.
 
         Raises:
+            Stopped: The tour is to stop.
             TourError: It did not become ready; `place` says in the message where that was.
         """
         self.wait(place)
@@ -89,7 +94,8 @@ class Readiness:
         beaten.exec()
         self._timer.timeout.disconnect(beaten.quit)
         QCoreApplication.sendPostedEvents()
-        self._interrupted()
+        if self._stopped():
+            raise Stopped
 
     def _reason(self, items: list[Shown]) -> str:
         loading = next((shown.item for shown in items if _is_loading(shown.item)), None)

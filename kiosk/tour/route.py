@@ -83,6 +83,8 @@ class Route:
 
     def _pages(self, slide: Slide, state: str = "") -> Iterator[Stop]:
         self._nav.open(slide.id)
+        self._ready.wait(f"slide {slide.id}")
+        self._nav.open(slide.id)  # its first page, now that the layout has told how many there are
         while True:
             self._ready.wait(f"slide {slide.id}, page {self._nav.page + 1}")
             here = self._here(state)

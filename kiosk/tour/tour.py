@@ -20,7 +20,7 @@ from kiosk.options import Options
 from kiosk.tour.contact_sheet import ContactSheet
 from kiosk.tour.items import Shown
 from kiosk.tour.problems import Problem, find_problems
-from kiosk.tour.readiness import Readiness, TourError
+from kiosk.tour.readiness import Readiness, Stopped, TourError
 from kiosk.tour.route import Route, Stop
 
 A_DAY = 24 * 60 * 60
@@ -29,6 +29,7 @@ FAST = 85
 OURS = re.compile(r"\d{3,}-.+-\d+x\d+\.png")
 CONTACT, REPORT = "contact.png", "report.json"
 Size = tuple[int, int]
+__all__ = ["Picture", "Stopped", "Tour", "TourError", "summary"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,16 +63,16 @@ class Picture:
 class Tour:
     """Takes the pictures of one tour into a folder. Qt's application has to be there.
 
-    `interrupted` is asked often, and may raise to end the tour.
+    `stopped` is asked often; once it says yes, the tour ends with `Stopped`.
     """
 
     def __init__(
-        self, deck: Deck, options: Options, out: Path, interrupted: Callable[[], None] = lambda: None
+        self, deck: Deck, options: Options, out: Path, stopped: Callable[[], object] = lambda: False
     ) -> None:
         self._deck = deck
         self._options = options
         self._out = out
-        self._interrupted = interrupted
+        self._stopped = stopped
         self._sheet = ContactSheet(load_fonts())
         self._pictures: list[Picture] = []
         self._saving: list[Future[None]] = []
@@ -87,6 +88,7 @@ class Tour:
 
         Raises:
             TourError: The folder can't be written, or a screen does not become ready.
+            Stopped: It was asked to.
         """
         self._clear()
         try:
@@ -117,7 +119,7 @@ class Tour:
         options = replace(self._options, size=size, reduced_motion=True, idle_seconds=A_DAY)
         kiosk = Kiosk(self._deck, options, debounce=0)
         window = kiosk.window
-        ready = Readiness(window, lambda: _unsettled(window), self._interrupted)
+        ready = Readiness(window, lambda: _unsettled(window), self._stopped)
         try:
             window.resize(*size)
             window.show()

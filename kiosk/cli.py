@@ -1,0 +1,148 @@
+"""The command line: `kiosk`, `kiosk tour`, `kiosk check`. Qt is imported only by the verbs that draw.
+
+Exit codes: 0 all is well, also when the kiosk was told to end by SIGINT or SIGTERM; 1 it can't be done, or the
+content has errors; 2 wrong use; 130 and 143 a tour or a check that SIGINT or SIGTERM broke off.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from kiosk import display
+from kiosk.check import report
+from kiosk.command import Command, nearest, parse
+from kiosk.deck.loader import load_deck
+from kiosk.deck.model import Deck
+from kiosk.options import Options, OptionsError
+from kiosk.paths import icon_names
+
+STOPPED, WRONG_USE, FAILED = 128, 2, 1
+DEFAULT_SIZE = (1920, 1080)
+DEFAULT_OUT = Path("out")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Do what the command line asks for; gives the exit code."""
+    try:
+        command = parse(sys.argv[1:] if argv is None else argv)
+        return {"run": _run, "tour": _tour, "check": _check}[command.verb](command)
+    except OptionsError as error:
+        _complain(str(error))
+        return WRONG_USE
+    except KeyboardInterrupt:
+        return STOPPED + signal.SIGINT
+
+
+def _run(command: Command) -> int:
+    _require_folder(command)
+    if display.is_missing(os.environ):
+        print("There is no display here, so pictures of all screens are made instead.")
+        print("To see the kiosk itself, start it where DISPLAY or WAYLAND_DISPLAY is set.", flush=True)
+        return _tour(command)
+    from kiosk import app  # noqa: PLC0415  # loads Qt
+    from kiosk.ending import Ending  # noqa: PLC0415
+
+    with Ending(app.quit_application) as ending:
+        opening = lambda: app.make_application(["kiosk"])  # noqa: E731
+        trial = display.Trial(opening) if display.needs_trial(os.environ) else None
+        try:
+            deck = _read(command, app.read_deck(command.options.content))
+            problem = trial.problem() if trial else None
+        finally:
+            if trial:
+                trial.give_up()
+        if problem:
+            _complain(f"the display can't be opened. Tried {display.named(os.environ)}: {problem}")
+            _complain(
+                "start the display first or name the right one; without any, `kiosk tour` makes pictures"
+            )
+            return FAILED
+        return 0 if ending.asked else app.run(deck, command.options, ending)
+
+
+def _tour(command: Command) -> int:
+    _require_folder(command)
+    os.environ.update({"QT_QUICK_BACKEND": "software", "QT_SCALE_FACTOR": "1", "QT_FONT_DPI": "96"})
+    if not os.environ.get("QT_QPA_PLATFORM", "").startswith("offscreen"):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from kiosk import app  # noqa: PLC0415  # loads Qt
+    from kiosk.ending import Ending  # noqa: PLC0415
+    from kiosk.tour.tour import Stopped, Tour, TourError, summary  # noqa: PLC0415
+
+    deck = _read(command, app.read_deck(command.options.content))
+    if deck.is_empty:
+        return FAILED
+    slides = _slides(command, deck)
+    with Ending(lambda: None) as ending:
+        application = app.make_application(["kiosk"])
+        out = command.out or DEFAULT_OUT
+        tour = Tour(deck, command.options, out, lambda: ending.asked)
+        try:
+            tour.make(command.sizes or (command.options.size or DEFAULT_SIZE,), slides)
+        except Stopped:
+            return STOPPED + ending.asked
+        except TourError as error:
+            _complain(str(error))
+            return FAILED
+        del application
+    print(summary(tour.pictures, out))
+    return 0
+
+
+def _check(command: Command) -> int:
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(STOPPED + signal.SIGTERM))
+    content = command.folder or command.options.content
+    deck = load_deck(content, icon_names())
+    if command.format == "json":
+        print(report.as_json(deck.findings))
+    if report.could_not_run(deck):
+        _complain(f"{content}: there is no such folder; name the one that holds the deck")
+    elif command.format == "text":
+        print(report.as_text(deck.findings) + _verdict(deck))
+    return report.exit_code(deck.findings, strict=command.strict)
+
+
+def _verdict(deck: Deck) -> str:
+    errors = sum(finding.severity == "error" for finding in deck.findings)
+    warnings = len(deck.findings) - errors
+    counts = f"{_count(errors, 'error')}, {_count(warnings, 'warning')}"
+    return f"\n{counts}" if deck.findings else f"All is well: {counts}"
+
+
+def _read(command: Command, deck: Deck) -> Deck:
+    """The deck, if it has the language that was asked for."""
+    language = command.options.language
+    if language and not deck.is_empty and language not in deck.languages:
+        right = f"the deck has {', '.join(deck.languages)}"
+        raise OptionsError(f"{command.source('language')} {language}: {right}")
+    return deck
+
+
+def _require_folder(command: Command) -> None:
+    """A folder that was named has to be there; ours may be missing, and then the screen says so."""
+    content = command.options.content
+    if content != Options().content and not content.is_dir():
+        raise OptionsError(f"{command.source('content')} {content}: there is no such folder; name the deck's")
+
+
+def _slides(command: Command, deck: Deck) -> frozenset[str]:
+    """The ids of the slides that were asked for, by their own ids or their chapters'; none means all."""
+    language = command.options.language or deck.fallback
+    chapters = {each.id: [slide.id for slide in each.slides] for each in deck.by_language[language].chapters}
+    known = {slide: [slide] for slides in chapters.values() for slide in slides} | chapters
+    for wanted in command.slides:
+        if wanted not in known:
+            raise OptionsError(f"--slides {wanted}: no slide or chapter of that id{nearest(wanted, known)}")
+    return frozenset(slide for wanted in command.slides for slide in known[wanted])
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}{'' if number == 1 else 's'}"
+
+
+def _complain(message: str) -> None:
+    print(f"kiosk: {message}", file=sys.stderr)

@@ -1,0 +1,173 @@
+"""Reads the command line, and says what is right where it is wrong. Never imports Qt."""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import NoReturn
+
+from kiosk import __version__
+from kiosk.options import CHOICES, Options, OptionsError, parse_size, read_config
+
+VERBS = {
+    "run": "show the deck; the same as no verb at all. Without any display it makes the tour",
+    "tour": "make pictures of every screen, and say what does not fit on them",
+    "check": "say what is wrong with the content (kiosk check [DIR])",
+}
+BELONGS = {
+    "windowed": ("run",),
+    "language": ("run", "tour"),
+    "size": ("run", "tour"),
+    "theme": ("run", "tour"),
+    "text_size": ("run", "tour"),
+    "out": ("tour",),
+    "slides": ("tour",),
+    "format": ("check",),
+    "strict": ("check",),
+}
+"""The verbs that an option is for; one that is not here is for all."""
+SETTINGS = ("content", "language", "windowed", "theme", "text_size")
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """What was asked for. `options` holds the settings of the file and, before those, of the command line."""
+
+    verb: str
+    options: Options
+    given: frozenset[str] = frozenset()
+    config: Path | None = None
+    sizes: tuple[tuple[int, int], ...] = ()
+    slides: tuple[str, ...] = ()
+    out: Path | None = None
+    folder: Path | None = None
+    format: str = "text"
+    strict: bool = False
+
+    def source(self, setting: str) -> str:
+        """Where a setting was made, to begin a message with: `--language`, or `kiosk.toml: language`."""
+        return f"--{setting}" if setting in self.given or not self.config else f"{self.config}: {setting}"
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise OptionsError(f"{message.removeprefix('argument ')}; see `kiosk --help`")
+
+
+def parse(argv: Sequence[str]) -> Command:
+    """Read the command line and the file of settings that it names.
+
+    Raises:
+        OptionsError: Something is wrong; the message says what is right.
+        SystemExit: Help or the version was asked for, and printed.
+    """
+    parser = _parser()
+    found, unknown = parser.parse_known_intermixed_args(list(argv))
+    given = vars(found)
+    _object_to_unknown(unknown, given)
+    verb, folder = _words(given.pop("words", []))
+    for option in given:
+        if verb not in BELONGS.get(option, (verb,)):
+            raise OptionsError(
+                f"--{option.replace('_', '-')} is for `kiosk {BELONGS[option][0]}`, not for {_title(verb)}"
+            )
+    sizes = tuple(parse_size(text) for text in given.get("size", ()))
+    if verb == "run" and len(sizes) > 1:
+        raise OptionsError("--size: the kiosk has one window and so one size; `kiosk tour` takes several")
+    config = given.get("config")
+    options = replace(
+        read_config(config) if config else Options(),
+        **{name: given[name] for name in SETTINGS if name in given},
+    )
+    return Command(
+        verb=verb,
+        options=replace(options, size=sizes[0]) if sizes else options,
+        given=frozenset(given),
+        config=config,
+        sizes=sizes,
+        slides=tuple(name for text in given.get("slides", ()) for name in text.split(",") if name),
+        out=given.get("out"),
+        folder=folder,
+        format=given.get("format", "text"),
+        strict=given.get("strict", False),
+    )
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """`; did you mean …?` with the known word that is most like this one, or nothing."""
+    close = difflib.get_close_matches(word, list(known), n=1, cutoff=0.5)
+    return f"; did you mean {close[0]}?" if close else ""
+
+
+def _words(words: list[str]) -> tuple[str, Path | None]:
+    """The verb, and the folder that `check` may be told."""
+    verb, *rest = words or ["run"]
+    if verb not in VERBS:
+        hint = nearest(verb, VERBS) or "."
+        raise OptionsError(f"unknown verb {verb!r}{hint} The verbs are {', '.join(VERBS)}; none is run")
+    if verb == "check" and len(rest) == 1:
+        return verb, Path(rest[0])
+    if rest:
+        how = "one folder" if verb == "check" else "no more words; name the deck's folder with --content DIR"
+        raise OptionsError(f"{rest[-1]!r}: {_title(verb)} takes {how}")
+    return verb, None
+
+
+def _object_to_unknown(unknown: list[str], given: dict[str, object]) -> None:
+    if unknown:
+        options = [
+            f"--{name.replace('_', '-')}" for name in (*SETTINGS, *BELONGS, "config", "help", "version")
+        ]
+        hint = nearest(unknown[0], options) or "; `kiosk --help` lists all"
+        raise OptionsError(f"unknown option {unknown[0]}{hint}")
+    if given.get("config") == Path():
+        raise OptionsError("--config needs a file")
+
+
+def _title(verb: str) -> str:
+    return "`kiosk`" if verb == "run" else f"`kiosk {verb}`"
+
+
+def _parser() -> _Parser:
+    parser = _Parser(
+        prog="kiosk",
+        usage="kiosk [run | tour | check [DIR]] [options]",
+        description="Shows a deck of slides to people who touch the screen.",
+        epilog="Options may stand before or after the verb.\n\nverbs:\n"
+        + "\n".join(f"  {verb:<8}{what}" for verb, what in VERBS.items()),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        argument_default=argparse.SUPPRESS,
+        allow_abbrev=False,
+    )
+    parser.add_argument("words", nargs="*", help=argparse.SUPPRESS)
+    parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
+    parser.add_argument("--content", type=Path, metavar="DIR", help="the deck's folder; ours if not given")
+    parser.add_argument(
+        "--config", type=Path, metavar="FILE", help="settings in TOML; the command line goes first"
+    )
+    shown = parser.add_argument_group("run and tour")
+    shown.add_argument("--language", metavar="TAG", help="the language to start in, such as en")
+    shown.add_argument(
+        "--size",
+        action="append",
+        metavar="WxH",
+        help="of the window, in pixels; the tour takes it several times",
+    )
+    shown.add_argument("--theme", choices=CHOICES["theme"])
+    shown.add_argument("--text-size", type=int, choices=CHOICES["text_size"], help="in per cent")
+    shown.add_argument("--windowed", action="store_true", help="a window instead of the whole screen (run)")
+    tour = parser.add_argument_group("tour")
+    tour.add_argument("--out", type=Path, metavar="DIR", help="where to put the pictures; ./out if not given")
+    tour.add_argument(
+        "--slides",
+        action="append",
+        metavar="ID,ID",
+        help="only these slides or chapters, and no other screens",
+    )
+    check = parser.add_argument_group("check")
+    check.add_argument("--format", choices=("text", "json"))
+    check.add_argument("--strict", action="store_true", help="let warnings count as errors")
+    return parser
