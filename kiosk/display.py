@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import select
 import signal
 import sys
@@ -91,7 +92,8 @@ def _open_and_leave(open_display: Callable[[], object], writer: int) -> None:
 
 
 def _told(said: bytes) -> str:
-    """The first line that tells a reason, without our own prefix and Qt's."""
+    """The first line that names a fault, else the first of all, without our own prefix."""
     lines = [line.strip() for line in said.decode(errors="replace").splitlines()]
-    lines = [line.removeprefix("kiosk: ").partition(": ")[2] or line for line in lines if line]
-    return next((line for line in lines if line), "it ended without a word")
+    lines = [re.sub(r"^kiosk: \w+: ", "", line) for line in lines if line]
+    faults = [line for line in lines if re.search(r"could not|failed|can't|cannot", line, re.IGNORECASE)]
+    return (faults or lines or ["it ended without a word"])[0]

@@ -48,7 +48,7 @@ def parse_size(text: str) -> tuple[int, int]:
         OptionsError: It is no size, or one that no screen has.
     """
     width, _, height = text.lower().partition("x")
-    if not (width.isdecimal() and height.isdecimal()):
+    if not (width.isdecimal() and height.isdecimal() and len(text) < 20):
         raise OptionsError(f"size {text!r}: write WIDTHxHEIGHT in pixels, such as 1920x1080")
     size = int(width), int(height)
     if not all(SMALLEST <= side <= LARGEST for side in size):
