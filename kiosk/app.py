@@ -18,6 +18,7 @@ from kiosk.ending import Ending
 from kiosk.figures.figure_images import FigureImages
 from kiosk.figures.icon_images import IconImages
 from kiosk.figures.label_placer import LabelPlacer
+from kiosk.memory import give_back_pictures
 from kiosk.options import Options
 from kiosk.paths import FONTS, ICONS, QML, icon_names
 from kiosk.visit.deck_content import DeckContent
@@ -142,6 +143,7 @@ def make_application(argv: list[str]) -> QGuiApplication:
         QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
     os.environ.setdefault("QML_DISABLE_DISK_CACHE", "1")
     log.take_qt_messages()
+    give_back_pictures()
     return QGuiApplication(argv)
 
 

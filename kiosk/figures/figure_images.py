@@ -21,7 +21,7 @@ from kiosk.figures.image_cache import ImageCache
 from kiosk.figures.request import FigureError, parse_request
 
 Figures = Mapping[str, Figure]
-CACHE_BYTES = 48 * 1024 * 1024
+CACHE_BYTES = 12 * 1024 * 1024
 
 
 class FigureImages(QQuickImageProvider):

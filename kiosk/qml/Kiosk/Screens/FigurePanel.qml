@@ -13,6 +13,7 @@ Rectangle {
     property string arrangement
     property string highlight
     property int at: 0
+    property bool eager: true
     readonly property alias pictureSize: view.drawn
     readonly property bool labelled: !(Theme.large && !Theme.portrait)
 
@@ -36,8 +37,9 @@ Rectangle {
         highlight: root.highlight
         keepClear: [closer.x - view.x, closer.y - view.y, closer.width, closer.height]
         labels: root.labelled ? (root.figure?.labels ?? null) : null
-        pictures: root.figure?.pictures ?? []
-        sharpness: zoom
+        // Neighbours prepare what is seen first; what their points show waits until they are shown.
+        pictures: (root.figure?.pictures ?? []).slice(0, root.eager ? 99 : 2)
+        sharpness: zoom > 1 ? 1.3 : 1
         zoom: root.figure?.zoom ? 1.6 : 1
 
         onLabelTapped: (structure, term) => {

@@ -88,6 +88,7 @@ Item {
 
         WordsPage {
             chapter: root.chapter
+            current: root.current
             navigation: root.navigation
             part: root.part
             slide: root.slide

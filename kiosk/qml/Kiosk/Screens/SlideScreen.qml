@@ -72,7 +72,7 @@ FocusScope {
                 from = point.position;
                 last = from;
             } else if (root.enabled && !panes.held && Math.min(from.x, root.width - from.x, from.y, root.height - from.y) > Theme.slop)
-                root.navigation.swipe(last.x - from.x, last.y - from.y, Date.now() - since, Theme.unit);
+                root.navigation.swipe(last.x - from.x, last.y - from.y, Math.max(1, Date.now() - since), Theme.unit);
         }
         onPointChanged: if (active)
             last = point.position

@@ -14,6 +14,7 @@ Item {
     required property int chapter
     required property int part
     required property int step
+    required property bool current
     readonly property bool hasStations: root.slide.stations.size() > 1
     readonly property bool hasFigure: root.slide.figure !== null
     readonly property size pictureSize: figurePanel.pictureSize
@@ -47,6 +48,7 @@ Item {
             arrangement: words.arrangement || (root.slide.figure?.state ?? "")
             at: words.at >= 0 ? words.at : root.slide.figure?.at ?? 0
             chapter: root.chapter
+            eager: root.current
             figure: root.slide.figure
             height: panel.height
             highlight: words.highlight || (root.slide.figure?.highlight ?? "")
