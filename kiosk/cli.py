@@ -10,6 +10,7 @@ import os
 import signal
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from kiosk import display
@@ -33,6 +34,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     except OptionsError as error:
         _complain(str(error))
         return WRONG_USE
+    except BrokenPipeError:  # whoever reads what we print has read enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
     except KeyboardInterrupt:
         return STOPPED + signal.SIGINT
 
@@ -47,8 +51,11 @@ def _run(command: Command) -> int:
     from kiosk.ending import Ending  # noqa: PLC0415
 
     with Ending(app.quit_application) as ending:
-        opening = lambda: app.make_application(["kiosk"])  # noqa: E731
-        trial = display.Trial(opening) if display.needs_trial(os.environ) else None
+        trial = (
+            display.Trial(partial(app.make_application, ["kiosk"]))
+            if display.needs_trial(os.environ)
+            else None
+        )
         try:
             deck = _read(command, app.read_deck(command.options.content))
             problem = trial.problem() if trial else None
@@ -78,7 +85,7 @@ def _tour(command: Command) -> int:
         return FAILED
     slides = _slides(command, deck)
     with Ending(lambda: None) as ending:
-        application = app.make_application(["kiosk"])
+        _application = app.make_application(["kiosk"])  # lives as long as this function
         out = command.out or DEFAULT_OUT
         tour = Tour(deck, command.options, out, lambda: ending.asked)
         try:
@@ -88,7 +95,6 @@ def _tour(command: Command) -> int:
         except TourError as error:
             _complain(str(error))
             return FAILED
-        del application
     print(summary(tour.pictures, out))
     return 0
 

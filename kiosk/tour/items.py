@@ -82,15 +82,13 @@ def type_name(item: QQuickItem) -> str:
 
 
 def _words_in(item: QQuickItem) -> str:
-    """The words of a text, or those that a button shows first."""
+    """The words of a text, or the longest that a button shows."""
     words = item.property("text")
     if isinstance(words, str) and words:
         return " ".join(unescape(re.sub(r"<[^>]*>", "", words)).split())
     if item.inherits("QQuickAbstractButton"):
         inside = (shown.item for child in item.childItems() for shown in shown_items(child))
-        return next(
-            (_words_in(text) for text in inside if text.inherits("QQuickText") and text.property("text")), ""
-        )
+        return max((_words_in(text) for text in inside if text.inherits("QQuickText")), key=len, default="")
     return ""
 
 
