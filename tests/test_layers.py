@@ -23,7 +23,7 @@ ROOMS: dict[str, tuple[set[str], set[str]]] = {
     "operate": ({"options", "log"}, {"QtCore", "QtGui", "QtQml", "QtQuick"}),
 }
 # What is not the standard library, and who may use it.
-PACKAGES = {"markdown": {"deck"}, "yaml": {"deck"}}
+PACKAGES = {"yaml": {"deck"}}
 # Rooms that know everything, and the only ones that may know them.
 PRIVATE = {"app": {"cli", "tour"}, "tour": {"cli"}, "cli": {"__main__"}, "__main__": set()}
 QML_FOLDERS = {

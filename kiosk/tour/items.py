@@ -108,9 +108,14 @@ def painted(text: Shown) -> QRectF:
 
 def alignments(text: QQuickItem) -> tuple[int, int]:
     """How a text's words lie in it, across and down, as Qt numbers it."""
-    context = qmlContext(text)
+    across, _, down = evaluate(text, _ALIGNMENTS).partition(" ")
+    return int(across or 0), int(down or 0)
+
+
+def evaluate(item: QQuickItem, expression: str) -> str:
+    """What a QML expression gives for an item, for what Python can't read; nothing for an item not of QML."""
+    context = qmlContext(item)
     if context is None:
-        return (0, 0)
-    value = QQmlExpression(context, text, _ALIGNMENTS).evaluate()
-    across, _, down = str(value[0] if isinstance(value, tuple) else value).partition(" ")
-    return int(across), int(down)
+        return ""
+    value: object = QQmlExpression(context, item, expression).evaluate()
+    return str(value[0] if isinstance(value, tuple) else value)

@@ -9,12 +9,16 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.tour.items import Shown, shown_items
+from kiosk.tour.items import Shown, evaluate, shown_items
 
 LONGEST = 30.0
 """Seconds after which waiting is given up."""
 BEAT = 17
 """Milliseconds between two looks: longer than a frame, so that whatever moves has moved."""
+
+
+LOADING = 2
+"""Image.Loading, as Qt numbers it."""
 
 
 class TourError(Exception):
@@ -107,6 +111,11 @@ class Readiness:
 
 
 def _is_loading(item: QQuickItem) -> bool:
-    if not item.inherits("QQuickImageBase"):
+    """Whether a picture is still being drawn. One that can't be is not waited for: Qt's log says so."""
+    if (
+        not item.inherits("QQuickImageBase")
+        or item.property("source").isEmpty()
+        or item.property("progress") >= 1
+    ):
         return False
-    return bool(not item.property("source").isEmpty() and item.property("progress") < 1)
+    return evaluate(item, "status") == str(LOADING)

@@ -16,6 +16,9 @@ from kiosk.visit.styled_text import styled
 QML_IMPORT_NAME = "Kiosk.Visit"
 QML_IMPORT_MAJOR_VERSION = 1
 
+OWN_NAMES = {"en": "English", "es": "Español", "pt": "Português", "zh": "中文"}
+"""Where Qt names the usual country too, though the tag names none."""
+
 
 @dataclass(frozen=True, slots=True)
 class ChapterRow:
@@ -85,6 +88,7 @@ def language_rows(tags: Sequence[str]) -> list[LanguageRow]:
 def language_name(tag: str) -> str:
     """The language's own name with a capital, or the tag where Qt knows no name."""
     locale = QLocale(tag)
-    name = locale.nativeLanguageName() if locale.language() != QLocale.Language.C else ""
-    name = "English" if locale.language() == QLocale.Language.English else name
-    return name[:1].upper() + name[1:] if name else tag
+    if locale.language() == QLocale.Language.C:
+        return tag
+    name = OWN_NAMES.get(tag) or locale.nativeLanguageName()
+    return name[:1].upper() + name[1:]

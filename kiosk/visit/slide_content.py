@@ -12,6 +12,7 @@ from kiosk.deck.model import Deck, Slide, Term
 from kiosk.deck.parts import KeyMessage, People, Steps, Table
 from kiosk.deck.text import plain
 from kiosk.visit.blocks import BlockList, block_rows, standing_line
+from kiosk.visit.chapters import language_name
 from kiosk.visit.figure_content import FigureContent
 from kiosk.visit.people import PeopleList, people_rows
 from kiosk.visit.progress import StationList, station_rows
@@ -77,6 +78,10 @@ class SlideContent(QObject):  # type: ignore[operator]
     def language(self) -> str:
         """The language the slide is written in."""
         return self._slide.language
+
+    @Property(str, constant=True)
+    def languageName(self) -> str:
+        return language_name(self._slide.language)
 
     @Property(str, constant=True)
     def layout(self) -> str:

@@ -14,7 +14,7 @@ Worded {
     border.color: Theme.line
     border.width: Theme.light ? 0 : Theme.stroke
     color: Theme.surface
-    implicitHeight: Math.max(ground.height, column.height) + Theme.px(36)
+    implicitHeight: Math.max(Theme.px(80), ground.height, column.height) + Theme.px(36)
     words: prose
     radius: Theme.radiusMedium
 

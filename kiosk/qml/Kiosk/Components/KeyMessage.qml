@@ -13,7 +13,7 @@ Worded {
     border.color: root.tone
     border.width: Theme.contrast ? Theme.stroke : 0
     color: Theme.chapterTints[(root.chapter + 2) % 3]
-    implicitHeight: prose.height + Theme.px(44)
+    implicitHeight: prose.height + Theme.px(48)
     words: prose
     radius: Theme.radiusMedium
 

@@ -8,13 +8,14 @@ Worded {
     property alias text: prose.text
     property real fontUnits: 31
 
-    implicitHeight: prose.height
+    implicitHeight: prose.hasLinks ? Math.max(Theme.px(80), prose.height) : prose.height
     words: prose
 
     LinkedWords {
         id: prose
 
         font.pixelSize: Theme.px(root.fontUnits * Theme.body)
+        anchors.verticalCenter: parent.verticalCenter
         width: parent.width
     }
 }

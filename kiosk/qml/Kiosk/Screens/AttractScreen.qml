@@ -11,7 +11,7 @@ FocusScope {
 
     required property NavigationController navigation
     required property DeckContent content
-    readonly property real side: Theme.portrait ? root.width * 0.9 : root.height * 1.02
+    readonly property real side: Theme.portrait ? root.width * 0.9 : Math.min(root.height * 1.02, root.width * 0.62)
     readonly property real inset: Theme.px(Theme.portrait ? 72 : 96)
 
     Rectangle {
@@ -53,12 +53,9 @@ FocusScope {
         Words {
             color: Theme.inkOnAttract
             font.letterSpacing: -Theme.px(1.5)
-            font.pixelSize: Theme.px(Theme.portrait ? 100 : 124)
+            font.pixelSize: Math.round(Math.min(Theme.px(Theme.portrait ? 100 : 124), parent.width * 0.145))
             font.weight: Font.Bold
-            fontSizeMode: Text.Fit
-            height: Math.min(implicitHeight, Theme.px(Theme.portrait ? 270 : 430))
             lineScale: 0.86
-            minimumPixelSize: Theme.px(64)
             text: root.content.title
             textFormat: Text.PlainText
             width: parent.width
@@ -77,9 +74,9 @@ FocusScope {
         KioskButton {
             corner: Theme.px(48)
             focus: true
-            fontUnits: 54
+            fontUnits: parent.width < Theme.px(600) ? 42 : 54
             glyph: "hand-tap"
-            glyphUnits: 76
+            glyphUnits: parent.width < Theme.px(600) ? 56 : 76
             implicitHeight: Theme.px(160)
             kind: "accent"
             text: qsTr("Touch to begin")

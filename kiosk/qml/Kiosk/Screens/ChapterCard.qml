@@ -19,8 +19,8 @@ Pressable {
     property real wordsRoom: root.wordsNeed
     readonly property real wordsNeed: heading.height + summaryWords.height + foot.height + Theme.px(28)
     readonly property int chapter: root.index + 1
-    readonly property color tone: Theme.chapterColors[root.index % 3]
-    readonly property color tint: Theme.chapterTints[root.index % 3]
+    readonly property color tone: Theme.chapterColors[(root.index + 3) % 3]
+    readonly property color tint: Theme.chapterTints[(root.index + 3) % 3]
 
     Accessible.name: root.title + ". " + root.summary
     ring: Theme.radiusLarge

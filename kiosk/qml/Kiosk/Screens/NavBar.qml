@@ -13,7 +13,7 @@ Item {
     required property bool answered
     readonly property bool tall: Theme.portrait
     readonly property string here: qsTr("Page %1 of %2").arg(root.content.pageInChapter).arg(root.content.pagesInChapter)
-    readonly property string within: root.navigation.question >= 0 ? qsTr("question") : root.navigation.stepCount > 1 ? qsTr("step %1 of %2").arg(root.navigation.step + 1).arg(root.navigation.stepCount) : root.navigation.partCount > 1 ? qsTr("part %1 of %2").arg(root.navigation.part + 1).arg(root.navigation.partCount) : ""
+    readonly property string within: root.navigation.question >= 0 ? qsTr("question") : root.navigation.stepCount > 1 && root.navigation.step >= 0 ? qsTr("step %1 of %2").arg(root.navigation.step + 1).arg(root.navigation.stepCount) : root.navigation.partCount > 1 ? qsTr("part %1 of %2").arg(root.navigation.part + 1).arg(root.navigation.partCount) : ""
 
     function focusNext(): void {
         nextButton.forceActiveFocus();

@@ -34,13 +34,11 @@ Item {
         height: parent.height
         width: parent.width
 
-        ExperimentalBand {
-            id: band
+        SlideBands {
+            id: bands
 
-            height: visible ? implicitHeight : 0
-            text: root.slide?.standingText ?? ""
-            title: root.slide?.standingTitle ?? ""
-            visible: text !== ""
+            language: root.navigation.language
+            slide: root.slide
             width: parent.width
         }
         Loader {
@@ -49,8 +47,8 @@ Item {
             anchors.bottom: parent.bottom
             anchors.left: parent.left
             anchors.right: parent.right
-            anchors.top: band.bottom
-            anchors.topMargin: band.visible ? Theme.px(16) : 0
+            anchors.top: bands.bottom
+            anchors.topMargin: bands.below
             sourceComponent: !root.slide ? null : root.slide.table ? tablePage : wordsPage
             visible: root.question < 0
         }
@@ -60,7 +58,7 @@ Item {
             anchors.bottom: parent.bottom
             anchors.left: parent.left
             anchors.right: parent.right
-            anchors.top: band.bottom
+            anchors.top: bands.bottom
             sourceComponent: root.slide?.question(Math.max(0, root.question)) ? questionPage : null
             visible: root.question >= 0
         }

@@ -21,10 +21,11 @@ Item {
 
     function allot(all: bool): void {
         const index = root.navigation.slideIndex;
-        const wanted = index >= 0 ? [index, index + 1, index - 1] : [0, 1, 2].map(n => root.content.chapterStart(n));
+        const near = index >= 0 ? [index, index + 1, index - 1] : [0, 1, 2].map(n => root.content.chapterStart(n));
+        const wanted = near.filter(want => want >= 0 && want < root.navigation.slideCount);
         const panes = [0, 1, 2].map(n => repeater.itemAt(n) as SlidePane);
         for (const want of index >= 0 && !all ? [index] : wanted) {
-            if (want < 0 || want >= root.navigation.slideCount || panes.some(pane => pane.index === want))
+            if (panes.some(pane => pane.index === want))
                 continue;
             panes.find(pane => !wanted.includes(pane.index)).index = want;
             if (all)

@@ -50,12 +50,38 @@ Item {
         text: root.slide.title
         width: parent.width
     }
-    ChoiceGrid {
+    Words {
+        id: keyMessage
+
+        anchors.top: title.bottom
+        anchors.topMargin: Theme.px(8)
+        color: Theme.ink2
+        font.pixelSize: Theme.px(30 * Theme.head)
+        font.weight: Font.DemiBold
+        height: visible ? implicitHeight : 0
+        lineScale: 1
+        linkColor: color
+        text: root.slide.keyMessage
+        visible: text && (root.whole || !root.comparing)
+        width: parent.width
+    }
+    TableNotes {
+        id: notes
+
         anchors.bottom: parent.bottom
+        chapter: root.chapter
+        navigation: root.navigation
+        slide: root.slide
+        visible: root.whole || !root.comparing
+        width: parent.width
+    }
+    ChoiceGrid {
+        anchors.bottom: notes.top
+        anchors.bottomMargin: notes.height > 0 ? Theme.px(16) : 0
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: title.bottom
-        anchors.topMargin: Theme.px(20)
+        anchors.top: keyMessage.bottom
+        anchors.topMargin: Theme.px(16)
         chapter: root.chapter
         table: root.table
         visible: !root.comparing
@@ -65,12 +91,12 @@ Item {
     CompareTable {
         id: compare
 
-        anchors.bottom: more.visible ? more.top : parent.bottom
-        anchors.bottomMargin: more.visible ? Theme.px(20) : 0
+        anchors.bottom: more.visible ? more.top : notes.top
+        anchors.bottomMargin: more.visible || notes.height > 0 ? Theme.px(16) : 0
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: title.bottom
-        anchors.topMargin: Theme.px(20)
+        anchors.top: keyMessage.bottom
+        anchors.topMargin: Theme.px(16)
         chapter: root.chapter
         columns: root.whole ? Array.from({
             "length": root.choices

@@ -23,7 +23,7 @@ Item {
     readonly property string highlight: root.cue?.highlight ?? ""
     readonly property string arrangement: root.cue?.arrangement ?? ""
     readonly property int at: root.cue?.at ?? -1
-    readonly property real gap: Theme.px(Theme.large ? 22 : 18)
+    readonly property real gap: Theme.px(Theme.large ? 18 : 10)
     property BlockRow _stepRow: null
 
     // Rows fill a part until the next finds no room. The steps share one place, which stands on the last part with
@@ -69,7 +69,7 @@ Item {
         Words {
             id: title
 
-            bottomPadding: Theme.px(6)
+            bottomPadding: Theme.px(14)
             font.pixelSize: Theme.px(57 * Theme.head)
             font.weight: Font.Bold
             lineScale: 0.88

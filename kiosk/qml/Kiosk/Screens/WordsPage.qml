@@ -16,7 +16,7 @@ Item {
     required property int step
     required property bool current
     readonly property bool hasStations: root.slide.stations.size() > 1
-    readonly property bool hasFigure: root.slide.figure !== null
+    readonly property bool hasFigure: root.slide.figure !== null && root.slide.layout !== "text"
     readonly property size pictureSize: figurePanel.pictureSize
     readonly property bool pictured: root.hasFigure || root.slide.hasPeople
     readonly property bool wordless: words.count === 0

@@ -2,10 +2,11 @@ import QtQuick
 import Kiosk.Components
 import Kiosk.Theme
 
-// The standing line of an experimental treatment: on every page of its slides.
+// A line that stays on every page of a slide.
 Rectangle {
     id: root
 
+    property string glyph: "info"
     property alias title: caption.text
     property alias text: words.text
 
@@ -22,7 +23,7 @@ Rectangle {
         anchors.leftMargin: Theme.px(22)
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.care
-        name: "flask"
+        name: root.glyph
         size: Theme.px(40)
     }
     Flow {

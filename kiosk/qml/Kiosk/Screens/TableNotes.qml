@@ -1,0 +1,28 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Visit
+
+// What a slide says besides its table and its key message.
+Column {
+    id: root
+
+    required property NavigationController navigation
+    required property SlideContent slide
+    required property int chapter
+
+    spacing: Theme.px(10)
+
+    Repeater {
+        model: root.slide.blocks
+
+        BlockRow {
+            chapter: root.chapter
+            visible: kind !== "key"
+            width: root.width
+
+            onLinked: link => link.startsWith("term:") ? root.navigation.openTerm(link.slice(5)) : root.navigation.open(link.slice(6))
+        }
+    }
+}
