@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QPointingDevice
-from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import Kiosk, read_deck
@@ -18,17 +16,12 @@ from tests.ui.decks import FULL
 from tests.ui.visitor import Visitor
 
 LANDSCAPE, PORTRAIT = (1920, 1080), (1080, 1920)
+STILL = Options(reduced_motion=True)
 Arrive = Callable[..., Visitor]
 
 
-@pytest.fixture(scope="session")
-def panel(qapp: object) -> QPointingDevice:
-    """The touch panel."""
-    return QTest.createTouchDevice()
-
-
 @pytest.fixture
-def arrive(qtbot: QtBot, panel: QPointingDevice, tmp_path: Path) -> Iterator[Arrive]:
+def arrive(qtbot: QtBot, tmp_path: Path) -> Iterator[Arrive]:
     """Makes a kiosk that shows the small deck with changes, and gives the visitor before it."""
     kiosks: list[Kiosk] = []
 
@@ -37,17 +30,15 @@ def arrive(qtbot: QtBot, panel: QPointingDevice, tmp_path: Path) -> Iterator[Arr
         size: tuple[int, int] = LANDSCAPE,
         *,
         debounce: int = 0,
-        options: Options | None = None,
+        options: Options = STILL,
     ) -> Visitor:
         deck = read_deck(small_deck(tmp_path / str(len(kiosks)), changes))
-        kiosk = Kiosk(deck, options or Options(reduced_motion=True), debounce=debounce)
+        kiosk = Kiosk(deck, replace(options, size=size), debounce=debounce)
         kiosks.append(kiosk)
-        kiosk.window.resize(QSize(*size))
-        with qtbot.waitExposed(kiosk.window):
-            kiosk.window.show()
+        kiosk.window.show()
         kiosk.window.requestActivate()
-        visitor = Visitor(kiosk, panel, qtbot)
-        visitor.wait(kiosk.window.isActive)
+        visitor = Visitor(kiosk, qtbot)
+        visitor.wait(lambda: kiosk.window.isExposed() and kiosk.window.isActive())
         visitor.settle()
         return visitor
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint
 
-from tests.deck.decks import small_deck
 from tests.ui.conftest import Arrive
 from tests.ui.decks import ALL_SLIDES
 from tests.ui.visitor import Visitor

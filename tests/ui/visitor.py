@@ -7,13 +7,13 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from PySide6.QtCore import QElapsedTimer, QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QPointingDevice
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
-from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import Kiosk
+from tests.ui.hand import Hand
 
 Spot = QQuickItem | QPoint
 Role = QAccessible.Role
@@ -43,12 +43,12 @@ def _interface(item: QQuickItem) -> QAccessibleInterface | None:
 class Visitor:
     """Sits before a kiosk. Waits for what it asks for; fails where it does not come."""
 
-    def __init__(self, kiosk: Kiosk, panel: QPointingDevice, qtbot: QtBot) -> None:
+    def __init__(self, kiosk: Kiosk, qtbot: QtBot) -> None:
         self.kiosk = kiosk
         self.window = kiosk.window
         self.navigation = kiosk.navigation
         self.unit = min(self.window.width(), self.window.height()) / 1080
-        self._panel = panel
+        self._hand = Hand(self.window)
         self._qtbot = qtbot
 
     # What there is to see.
@@ -124,18 +124,13 @@ class Visitor:
 
     def click(self, spot: Spot) -> None:
         """Tap with a mouse."""
-        QTest.mouseClick(
-            self.window,
-            Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier,
-            self.point(spot),
-        )
+        self._hand.click(self.point(spot))
         self.settle()
 
     def key(self, *keys: Qt.Key) -> None:
         """Press and let go of keys, one after the other."""
         for key in keys:
-            QTest.keyClick(self.window, key)
+            self._hand.key(key)
             self.settle()
 
     def press(self, spot: Spot, finger: int = 0) -> None:
@@ -213,10 +208,7 @@ class Visitor:
         return {0: middle - half, 1: middle + half}
 
     def _fingers(self, act: str, spots: Mapping[int, Spot]) -> None:
-        event = QTest.touchEvent(self.window, self._panel, False)
-        for finger, spot in spots.items():
-            getattr(event, act)(finger, self.point(spot), self.window)
-        event.commit()
+        self._hand.touch(act, {finger: self.point(spot) for finger, spot in spots.items()})
 
     def _moment(self) -> None:
         """No finger moves in no time."""
