@@ -62,6 +62,8 @@ Item {
         height: tallest
         x: root.aside ? root.nameWidth : 0
 
+        onHeightChanged: Qt.callLater(root.split)
+
         Repeater {
             id: headRepeater
 

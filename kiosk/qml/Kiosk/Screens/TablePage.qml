@@ -50,20 +50,26 @@ Item {
         text: root.slide.title
         width: parent.width
     }
-    Words {
+    Item {
         id: keyMessage
 
         anchors.top: title.bottom
         anchors.topMargin: Theme.px(8)
-        color: Theme.ink2
-        font.pixelSize: Theme.px(30 * Theme.head)
-        font.weight: Font.DemiBold
-        height: visible ? implicitHeight : 0
-        lineScale: 1
-        linkColor: color
-        text: root.slide.keyMessage
-        visible: text && (root.whole || !root.comparing)
+        height: keyWords.visible ? keyWords.implicitHeight : 0
         width: parent.width
+
+        Words {
+            id: keyWords
+
+            color: Theme.ink2
+            font.pixelSize: Theme.px(30 * Theme.head)
+            font.weight: Font.DemiBold
+            lineScale: 1
+            linkColor: color
+            text: root.slide.keyMessage
+            visible: text && (root.whole || !root.comparing)
+            width: parent.width
+        }
     }
     TableNotes {
         id: notes

@@ -76,6 +76,8 @@ Item {
             text: root.slide.title
             visible: root.headed
             width: parent.width
+
+            onHeightChanged: Qt.callLater(root.split)
         }
         Repeater {
             id: blocks
