@@ -61,15 +61,31 @@ ALL_SLIDES = (*SLIDES, "choices/options", "way/first", "way/second", "way/new")
 """The slides of the full deck."""
 
 
+QUESTION = """
+## What turns, {0}?
+
+- [x] The ball, {0}
+
+    Yes, {0}.
+
+- [ ] The needle, {0}
+
+    No, {0}.
+"""
+
+
 def in_languages(*tags: str) -> dict[str, str | bytes | None]:
-    """A deck page that lists further languages, and what each says in its own words."""
+    """A deck page that lists further languages, and what each says of the joint in its own words."""
     listed = DECK_PAGE.replace("version:", f"languages: [{', '.join(('en', *tags))}]\nversion:")
     files: dict[str, str | bytes | None] = {"en/index.md": listed}
     for tag in tags:
         files |= {
             f"{tag}/index.md": DECK_PAGE.replace("A small deck", f"A small deck, {tag}"),
-            f"{tag}/glossary.md": f"Socket {tag} {{ #socket }}\n:   The cup, {tag}.\n\nBall {tag} {{ #ball }}\n:   Round, {tag}.\n",
+            f"{tag}/glossary.md": f"Socket {tag} {{ #socket }}\n:   A cup.\n\nBall {tag} {{ #ball }}\n:   Round.\n",
             f"{tag}/10-parts/index.md": chapter_page(f"The parts, {tag}"),
-            f"{tag}/10-parts/20-joint.md": f'# The joint, {tag}\n\n{_JOINT}{{ labels="socket ball" }}\n\nThe joint, {tag}.\n',
+            f"{tag}/10-parts/20-joint.md": (
+                f'# The joint, {tag}\n\n{_JOINT}{{ labels="socket ball" }}\n\nIt turns, {tag}.\n'
+                + QUESTION.format(tag)
+            ),
         }
     return files

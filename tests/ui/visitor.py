@@ -142,6 +142,17 @@ class Visitor:
     def release(self, spot: Spot, finger: int = 0) -> None:
         self._fingers("release", {finger: spot})
 
+    def hold(self, spot: Spot) -> None:
+        """Tap, but slowly."""
+        self.press(spot)
+        self._moment()
+        self.release(spot)
+        self.settle()
+
+    def debounce(self, milliseconds: int) -> None:
+        """Have the kiosk mind trembling hands from now on."""
+        self.window.setProperty("debounce", milliseconds)
+
     def drag(self, start: Spot, *ways: tuple[float, float]) -> None:
         """Put a finger down, move it by so many u, each counted from the start, and lift it."""
         first = last = self.point(start)
@@ -150,6 +161,7 @@ class Visitor:
         for right, down in ways:
             last = first + QPoint(round(right * self.unit), round(down * self.unit))
             self.move(last)
+            self.frame()
         self.release(last)
         self.settle()
 
@@ -158,6 +170,7 @@ class Visitor:
         self._fingers("press", self._pair(middle, before))
         for part in range(1, 11):
             self._fingers("move", self._pair(middle, before + (after - before) * part / 10))
+            self.frame()
         self._fingers("release", self._pair(middle, after))
         self.settle()
 
@@ -178,8 +191,12 @@ class Visitor:
         """Until everything is laid out, drawn, and prepared for the next page."""
         for _ in range(2):
             self.wait(lambda: bool(self.window.property("settled")))
-            with self._qtbot.waitSignal(self.window.frameSwapped, timeout=8000):
-                self.window.update()
+            self.frame()
+
+    def frame(self) -> None:
+        """Until the next frame is drawn; moves of a finger within a frame are told as one."""
+        with self._qtbot.waitSignal(self.window.frameSwapped, timeout=8000):
+            self.window.update()
 
     def point(self, spot: Spot) -> QPoint:
         """The middle of an item, or the point itself."""

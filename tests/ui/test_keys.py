@@ -1,0 +1,138 @@
+"""The whole kiosk by keys or a switch."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from tests.ui.visitor import Visitor, spoken
+
+Key = Qt.Key
+
+
+def tabbed(visitor: Visitor, most: int = 30) -> list[str]:
+    """The names that Tab leads to, until it comes round."""
+    names: list[str] = []
+    while len(names) < most:
+        visitor.key(Key.Key_Tab)
+        if names and visitor.focused() == names[0]:
+            break
+        names.append(visitor.focused())
+    return names
+
+
+def from_first(names: list[str], first: str) -> list[str]:
+    start = names.index(first)
+    return names[start:] + names[:start]
+
+
+def test_tab_goes_in_reading_order_and_then_to_back_and_next(wide: Visitor) -> None:
+    wide.begin("parts/joint")
+    assert from_first(tabbed(wide), "Home") == [
+        "Home",
+        "Sources",
+        "Socket",
+        "Ball",
+        "Look closer",
+        "The ball turns in the socket.",
+        "It moves.",
+        "It can hurt.",
+        "Back",
+        "Next",
+    ]
+
+
+def test_tab_reaches_everything_that_can_be_touched(full: Visitor) -> None:
+    full.begin("parts/joint")
+    assert sorted(tabbed(full)) == sorted(full.names())
+
+
+def test_shift_tab_goes_the_other_way(wide: Visitor) -> None:
+    wide.begin("parts/joint")
+    there = tabbed(wide)
+    start = wide.focused()
+    wide.key(Key.Key_Tab)
+    wide.key(Key.Key_Backtab)
+    assert wide.focused() == start
+    assert start in there
+
+
+@pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Enter, Key.Key_Space])
+def test_enter_and_space_activate(small: Visitor, key: Key) -> None:
+    small.key(key)
+    assert small.navigation.screen == "home"
+    small.key(key)
+    assert small.navigation.slideId == "parts/cover"
+    assert small.focused() == "Next"
+    small.key(key)
+    assert small.navigation.slideId == "parts/joint"
+
+
+@pytest.mark.parametrize(
+    ("on", "back"), [(Key.Key_Right, Key.Key_Left), (Key.Key_PageDown, Key.Key_PageUp)]
+)
+def test_arrows_and_page_keys_turn_pages(small: Visitor, on: Key, back: Key) -> None:
+    small.begin("parts/joint")
+    small.key(on)
+    assert small.navigation.page == 1
+    small.key(on)
+    assert small.navigation.slideId == "choices/compare"
+    small.key(back, back)
+    assert (small.navigation.slideId, small.navigation.page) == ("parts/joint", 0)
+
+
+@pytest.mark.parametrize("key", [Key.Key_Home, Key.Key_Escape])
+def test_home_and_escape_lead_home(small: Visitor, key: Key) -> None:
+    small.begin("parts/joint")
+    small.key(key)
+    assert small.navigation.screen == "home"
+
+
+def test_the_focus_is_ringed_for_keys_and_not_for_fingers(small: Visitor) -> None:
+    small.begin("parts/joint")
+    assert not small.ringed()
+    small.key(Key.Key_Tab)
+    assert small.ringed()
+    assert len(small.all_of("FocusRing")) == 1
+    small.touch_button("Next")
+    assert not small.ringed()
+
+
+def test_enter_on_a_point_shows_it_in_the_figure(small: Visitor) -> None:
+    small.begin("parts/joint")
+    view = small.one_of("FigureView")
+    while small.focused() != "It moves.":
+        small.key(Key.Key_Tab)
+    small.key(Key.Key_Return)
+    assert view.property("highlight") == "socket"
+    small.key(Key.Key_Return)
+    assert view.property("highlight") == "ball"
+
+
+@pytest.mark.parametrize("card", ["term", "sources", "focus", "idle"])
+def test_an_open_card_keeps_tab_and_gives_the_focus_back(small: Visitor, card: str) -> None:
+    small.begin("parts/joint")
+    while small.focused() != "It can hurt.":
+        small.key(Key.Key_Tab)
+    it = small.navigation
+    {"term": lambda: it.openTerm("ball"), "sources": it.openSources, "focus": it.openFocus, "idle": it.warnIdle}[
+        card
+    ]()
+    small.settle()
+    inside = set(map(spoken, (i for i in small.buttons() if i in list(small.items(small.one_of("OverlayHost"))))))
+    assert set(tabbed(small)) == inside
+    small.key(Key.Key_Escape)
+    assert it.overlay == ""
+    assert not it.idleWarning
+    assert small.focused() == "It can hurt."
+
+
+def test_closing_the_term_above_the_focus_leaves_the_focus_open(small: Visitor) -> None:
+    small.begin("parts/joint")
+    small.navigation.openFocus()
+    small.navigation.openTerm("ball")
+    small.settle()
+    small.key(Key.Key_Escape)
+    assert small.navigation.overlay == "focus"
+    small.key(Key.Key_Escape)
+    assert small.navigation.overlay == ""
