@@ -11,8 +11,11 @@ Column {
     required property NavigationController navigation
     required property SlideContent slide
     required property int chapter
+    required property bool shown
 
+    height: root.shown ? implicitHeight : 0
     spacing: Theme.px(10)
+    visible: root.shown
 
     Repeater {
         model: root.slide.blocks

@@ -19,6 +19,7 @@ Item {
     readonly property bool whole: !root.table.comparesOptions || root.choices <= (Theme.portrait ? 2 : Theme.large ? 3 : 5)
     property list<int> chosen
     readonly property int parts: root.comparing ? compare.partCount : 1
+    readonly property bool picking: !root.whole && root.comparing
     readonly property bool comparing: root.whole || root.chosen.length > 0
 
     function toggle(column: int): void {
@@ -55,11 +56,13 @@ Item {
 
         anchors.top: title.bottom
         anchors.topMargin: Theme.px(8)
-        height: keyWords.visible ? keyWords.implicitHeight : 0
+        height: keyWords.shown ? keyWords.implicitHeight : 0
         width: parent.width
 
         Words {
             id: keyWords
+
+            readonly property bool shown: text !== "" && (root.whole || !root.comparing)
 
             color: Theme.ink2
             font.pixelSize: Theme.px(30 * Theme.head)
@@ -67,7 +70,7 @@ Item {
             lineScale: 1
             linkColor: color
             text: root.slide.keyMessage
-            visible: text && (root.whole || !root.comparing)
+            visible: shown
             width: parent.width
         }
     }
@@ -77,8 +80,8 @@ Item {
         anchors.bottom: parent.bottom
         chapter: root.chapter
         navigation: root.navigation
+        shown: root.whole || !root.comparing
         slide: root.slide
-        visible: root.whole || !root.comparing
         width: parent.width
     }
     ChoiceGrid {
@@ -97,8 +100,8 @@ Item {
     CompareTable {
         id: compare
 
-        anchors.bottom: more.visible ? more.top : notes.top
-        anchors.bottomMargin: more.visible || notes.height > 0 ? Theme.px(16) : 0
+        anchors.bottom: root.picking ? more.top : notes.top
+        anchors.bottomMargin: root.picking || notes.height > 0 ? Theme.px(16) : 0
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: keyMessage.bottom
@@ -117,7 +120,7 @@ Item {
         anchors.bottom: parent.bottom
         chosen: root.chosen
         table: root.table
-        visible: !root.whole && root.comparing
+        visible: root.picking
         width: parent.width
 
         onAllChosen: root.chosen = []

@@ -40,7 +40,7 @@ Rectangle {
             color: root.tone
             height: Theme.px(8)
             radius: height / 2
-            visible: keyWords.visible
+            visible: root.keyMessage
             width: Theme.px(120)
         }
         LinkedWords {

@@ -35,7 +35,7 @@ Item {
         const firstStep = rows.findIndex(row => row.kind === "step");
         const tallest = Math.max(0, ...rows.filter(row => row.kind === "step").map(row => row.implicitHeight));
         const heights = rows.map((row, i) => row.apart || row.kind === "step" && i > firstStep ? 0 : row.kind === "step" ? tallest : row.implicitHeight);
-        const room = root.height - (title.visible ? title.height + root.gap : 0);
+        const room = root.height - (root.headed ? title.height + root.gap : 0);
         const needs = (from, to) => heights.slice(from, to).filter(height => height > 0).reduce((sum, height) => sum + height + root.gap, -root.gap);
         const result = [];
         let part = 0, first = 0;

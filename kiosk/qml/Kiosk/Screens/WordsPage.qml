@@ -28,7 +28,7 @@ Item {
 
         chapter: root.chapter
         count: root.slide.stations.size()
-        height: visible ? implicitHeight : 0
+        height: root.hasStations ? implicitHeight : 0
         stations: root.slide.stations
         visible: root.hasStations
         width: parent.width
@@ -40,7 +40,7 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: rail.bottom
-        anchors.topMargin: rail.visible ? Theme.px(12) : 0
+        anchors.topMargin: root.hasStations ? Theme.px(12) : 0
 
         FigurePanel {
             id: figurePanel
