@@ -186,8 +186,12 @@ class Visit:
 
     def set_part_count(self, slide_id: str, count: int) -> None:
         """How many parts the layout needs for the slide's text, 1 to 99."""
-        if slide_id in self.path.known and 1 <= count <= MOST_PARTS:
-            self._parts[slide_id] = count
+        if slide_id not in self.path.known or not 1 <= count <= MOST_PARTS:
+            return
+        at_start = self._place == self._start_of(slide_id)
+        self._parts[slide_id] = count
+        if at_start:
+            self._place = self._start_of(slide_id)
 
     def _path_in(self, language: str) -> Path:
         return path_of(self.deck, language, chosen=self._chosen, staff=self.staff_mode)

@@ -35,7 +35,7 @@ Rectangle {
         figure: root.figure?.name ?? ""
         ground: root.color
         highlight: root.highlight
-        keepClear: [closer.x - view.x, closer.y - view.y, closer.width, closer.height]
+        keepClear: [closer.x - view.x, closer.y - view.y, closer.width, closer.height].concat(root.figure?.simulated ? [caption.x - view.x, caption.y - view.y, caption.width, caption.height] : [])
         labels: root.labelled ? (root.figure?.labels ?? null) : null
         // Neighbours prepare what is seen first; what their points show waits until they are shown.
         pictures: (root.figure?.pictures ?? []).slice(0, root.eager ? 99 : 2)
@@ -48,6 +48,8 @@ Rectangle {
         }
     }
     Rectangle {
+        id: caption
+
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.margins: Theme.px(28)
