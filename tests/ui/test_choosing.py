@@ -74,7 +74,7 @@ def test_a_touch_lights_one_and_another_brings_all_back(full: Visitor) -> None:
     full.begin("choices/options")
     full.touch(choices(full)[1])
     assert heads(full) == lit(full) == ["Exercise"]
-    full.touch_button("All choices")
+    full.touch_button("Back to all choices")
     assert len(choices(full)) == len(CHOICES)
     assert lit(full) == []
 

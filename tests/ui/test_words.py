@@ -66,9 +66,9 @@ def test_what_lies_under_a_card_is_out_of_reach(small: Visitor) -> None:
     home = small.point(small.button("Home"))
     small.navigation.openSources()
     small.settle()
+    assert "Home" not in small.names()
     small.touch(home)
     assert small.navigation.screen == "slide"
-    assert "Home" not in small.names()
 
 
 def test_the_sources_are_listed_and_closed(small: Visitor) -> None:
