@@ -56,7 +56,7 @@ def test_turning_the_page_shows_what_was_built(full: Visitor) -> None:
 
 def test_what_moves_ends_where_it_belongs(arrive: Arrive) -> None:
     visitor = arrive(FULL, options=Options())
-    visitor.begin("parts/joint").touch_button("Next", "Next")
+    visitor.begin("parts/joint").touch_button("Next", "Skip")
     stage = visitor.one_of("SlidePane").childItems()[0]
     visitor.wait(lambda: stage.opacity() == 1 and stage.x() == 0)
     assert visitor.navigation.slideId == "choices/compare"
