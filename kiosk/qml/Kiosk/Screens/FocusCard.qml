@@ -27,7 +27,7 @@ Card {
             font.pixelSize: Theme.px(31 * Theme.body)
             text: root.figure?.alt ?? ""
             textFormat: Text.PlainText
-            visible: !root.structure
+            visible: !root.structure && !Theme.large
             width: parent.width
         }
         Words {

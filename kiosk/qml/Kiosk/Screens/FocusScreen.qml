@@ -47,6 +47,7 @@ FocusScope {
         id: heading
 
         height: headingWords.height + Theme.px(32)
+        visible: !Theme.large
         radius: Theme.radiusMedium
         width: Theme.portrait ? headingWords.width + Theme.px(56) : card.width
         x: Theme.portrait ? Theme.margin : card.x

@@ -12,7 +12,7 @@ Rectangle {
     required property SlideContent slide
     required property int chapter
     readonly property int count: root.slide.people.size()
-    readonly property bool stacked: root.count > 1 && (Theme.portrait ? root.count > 2 : root.count > 3)
+    readonly property bool stacked: root.count > 1 && (Theme.large || (Theme.portrait ? root.count > 2 : root.count > 3))
     readonly property real gap: Theme.px(36)
 
     border.color: Theme.line

@@ -53,10 +53,12 @@ Item {
                 chapter: root.chapter
                 chosen: index === root.chosen
                 settled: root.chosen >= 0 && root.correct
+                // Large text leaves room for the answer that was picked; touching it again brings the others back.
+                visible: !Theme.large || root.chosen < 0 || chosen
                 width: parent.width
 
                 onActivated: {
-                    root.chosen = index;
+                    root.chosen = Theme.large && chosen ? -1 : index;
                     root.correct = correct;
                     root.reply = reply;
                 }
