@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -15,6 +16,7 @@ from tests.deck.decks import small_deck
 from tests.ui.decks import FULL
 from tests.ui.visitor import Visitor
 
+os.environ["QT_QPA_UPDATE_IDLE_TIME"] = "0"
 LANDSCAPE, PORTRAIT = (1920, 1080), (1080, 1920)
 STILL = Options(reduced_motion=True)
 Arrive = Callable[..., Visitor]
@@ -47,7 +49,8 @@ def arrive(qtbot: QtBot, tmp_path: Path) -> Iterator[Arrive]:
         kiosk.close()
 
 
-@pytest.fixture(params=[LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
+@pytest.fixture(params=[os.environ["QT_QPA_UPDATE_IDLE_TIME"] = "0"
+LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
 def size(request: pytest.FixtureRequest) -> tuple[int, int]:
     """Either way that a panel hangs."""
     held: tuple[int, int] = request.param
@@ -58,6 +61,12 @@ def size(request: pytest.FixtureRequest) -> tuple[int, int]:
 def small(arrive: Arrive, size: tuple[int, int]) -> Visitor:
     """Before the small deck, on either screen."""
     return arrive(size=size)
+
+
+@pytest.fixture
+def simple(arrive: Arrive) -> Visitor:
+    """Before the small deck, in landscape."""
+    return arrive()
 
 
 @pytest.fixture

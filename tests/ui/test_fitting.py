@@ -66,8 +66,6 @@ def slight(visitor: Visitor) -> list[tuple[str, str]]:
     return bad
 
 
-
-
 def unfit(visitor: Visitor) -> list[object]:
     return [*cut(visitor), *slight(visitor)]
 

@@ -59,54 +59,52 @@ def test_shift_tab_goes_the_other_way(wide: Visitor) -> None:
 
 
 @pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Enter, Key.Key_Space])
-def test_enter_and_space_activate(small: Visitor, key: Key) -> None:
-    small.key(key)
-    assert small.navigation.screen == "home"
-    small.key(key)
-    assert small.navigation.slideId == "parts/cover"
-    assert small.focused() == "Next"
-    small.key(key)
-    assert small.navigation.slideId == "parts/joint"
+def test_enter_and_space_activate(simple: Visitor, key: Key) -> None:
+    simple.key(key)
+    assert simple.navigation.screen == "home"
+    simple.key(key)
+    assert simple.navigation.slideId == "parts/cover"
+    assert simple.focused() == "Next"
+    simple.key(key)
+    assert simple.navigation.slideId == "parts/joint"
 
 
-@pytest.mark.parametrize(
-    ("on", "back"), [(Key.Key_Right, Key.Key_Left), (Key.Key_PageDown, Key.Key_PageUp)]
-)
-def test_arrows_and_page_keys_turn_pages(small: Visitor, on: Key, back: Key) -> None:
-    small.begin("parts/joint")
-    small.key(on)
-    assert small.navigation.page == 1
-    small.key(on)
-    assert small.navigation.slideId == "choices/compare"
-    small.key(back, back)
-    assert (small.navigation.slideId, small.navigation.page) == ("parts/joint", 0)
+@pytest.mark.parametrize(("on", "back"), [(Key.Key_Right, Key.Key_Left), (Key.Key_PageDown, Key.Key_PageUp)])
+def test_arrows_and_page_keys_turn_pages(simple: Visitor, on: Key, back: Key) -> None:
+    simple.begin("parts/joint")
+    simple.key(on)
+    assert simple.navigation.page == 1
+    simple.key(on)
+    assert simple.navigation.slideId == "choices/compare"
+    simple.key(back, back)
+    assert (simple.navigation.slideId, simple.navigation.page) == ("parts/joint", 0)
 
 
 @pytest.mark.parametrize("key", [Key.Key_Home, Key.Key_Escape])
-def test_home_and_escape_lead_home(small: Visitor, key: Key) -> None:
-    small.begin("parts/joint")
-    small.key(key)
-    assert small.navigation.screen == "home"
+def test_home_and_escape_lead_home(simple: Visitor, key: Key) -> None:
+    simple.begin("parts/joint")
+    simple.key(key)
+    assert simple.navigation.screen == "home"
 
 
-def test_the_focus_is_ringed_for_keys_and_not_for_fingers(small: Visitor) -> None:
-    small.begin("parts/joint")
-    assert not small.ringed()
-    small.key(Key.Key_Tab)
-    assert small.ringed()
-    assert len(small.all_of("FocusRing")) == 1
-    small.touch_button("Next")
-    assert not small.ringed()
+def test_the_focus_is_ringed_for_keys_and_not_for_fingers(simple: Visitor) -> None:
+    simple.begin("parts/joint")
+    assert not simple.ringed()
+    simple.key(Key.Key_Tab)
+    assert simple.ringed()
+    assert len(simple.all_of("FocusRing")) == 1
+    simple.touch_button("Next")
+    assert not simple.ringed()
 
 
-def test_enter_on_a_point_shows_it_in_the_figure(small: Visitor) -> None:
-    small.begin("parts/joint")
-    view = small.one_of("FigureView")
-    while small.focused() != "It moves.":
-        small.key(Key.Key_Tab)
-    small.key(Key.Key_Return)
+def test_enter_on_a_point_shows_it_in_the_figure(simple: Visitor) -> None:
+    simple.begin("parts/joint")
+    view = simple.one_of("FigureView")
+    while simple.focused() != "It moves.":
+        simple.key(Key.Key_Tab)
+    simple.key(Key.Key_Return)
     assert view.property("highlight") == "socket"
-    small.key(Key.Key_Return)
+    simple.key(Key.Key_Return)
     assert view.property("highlight") == "ball"
 
 
@@ -132,12 +130,12 @@ def test_an_open_card_keeps_tab_and_gives_the_focus_back(small: Visitor, card: s
     assert small.focused() == "It can hurt."
 
 
-def test_closing_the_term_above_the_focus_leaves_the_focus_open(small: Visitor) -> None:
-    small.begin("parts/joint")
-    small.navigation.openFocus()
-    small.navigation.openTerm("ball")
-    small.settle()
-    small.key(Key.Key_Escape)
-    assert small.navigation.overlay == "focus"
-    small.key(Key.Key_Escape)
-    assert small.navigation.overlay == ""
+def test_closing_the_term_above_the_focus_leaves_the_focus_open(simple: Visitor) -> None:
+    simple.begin("parts/joint")
+    simple.navigation.openFocus()
+    simple.navigation.openTerm("ball")
+    simple.settle()
+    simple.key(Key.Key_Escape)
+    assert simple.navigation.overlay == "focus"
+    simple.key(Key.Key_Escape)
+    assert simple.navigation.overlay == ""

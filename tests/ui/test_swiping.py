@@ -26,43 +26,43 @@ def test_to_the_left_goes_on_and_to_the_right_goes_back(small: Visitor) -> None:
 
 
 @pytest.mark.parametrize(("right", "down"), [(-120, 0), (-300, 200), (0, -400), (-20, 0)])
-def test_too_short_or_too_steep_is_no_swipe(small: Visitor, right: float, down: float) -> None:
-    small.begin("choices/steps")
-    swipe(small, right, down)
-    assert small.navigation.step == 0
+def test_too_short_or_too_steep_is_no_swipe(simple: Visitor, right: float, down: float) -> None:
+    simple.begin("choices/steps")
+    swipe(simple, right, down)
+    assert simple.navigation.step == 0
 
 
-def test_a_swipe_from_the_edge_is_an_accident(small: Visitor) -> None:
-    small.begin("choices/steps")
-    middle = small.window.height() * 2 // 5
-    swipe(small, -300, start=QPoint(small.window.width() - 5, middle))
-    swipe(small, 300, start=QPoint(5, middle))
-    assert small.navigation.slideId == "choices/steps"
-    assert small.navigation.step == 0
+def test_a_swipe_from_the_edge_is_an_accident(simple: Visitor) -> None:
+    simple.begin("choices/steps")
+    middle = simple.window.height() * 2 // 5
+    swipe(simple, -300, start=QPoint(simple.window.width() - 5, middle))
+    swipe(simple, 300, start=QPoint(5, middle))
+    assert simple.navigation.slideId == "choices/steps"
+    assert simple.navigation.step == 0
 
 
-def test_a_swipe_that_begins_on_a_button_turns_one_page(small: Visitor) -> None:
-    small.begin("choices/steps")
-    swipe(small, -300, start=small.button("Next"))
-    assert small.navigation.step == 1
+def test_a_swipe_that_begins_on_a_button_turns_one_page(simple: Visitor) -> None:
+    simple.begin("choices/steps")
+    swipe(simple, -300, start=simple.button("Next"))
+    assert simple.navigation.step == 1
 
 
-def test_a_swipe_over_a_point_turns_one_page_and_shows_nothing(small: Visitor) -> None:
-    small.begin("parts/joint")
-    view = small.one_of("FigureView")
+def test_a_swipe_over_a_point_turns_one_page_and_shows_nothing(simple: Visitor) -> None:
+    simple.begin("parts/joint")
+    view = simple.one_of("FigureView")
     shown = view.property("highlight")
-    swipe(small, -200, start=small.button("It moves."))
-    assert small.navigation.page == 1
-    swipe(small, 300)
-    assert small.navigation.page == 0
+    swipe(simple, -200, start=simple.button("It moves."))
+    assert simple.navigation.page == 1
+    swipe(simple, 300)
+    assert simple.navigation.page == 0
     assert view.property("highlight") == shown
 
 
-def test_a_swipe_that_comes_back_is_none(small: Visitor) -> None:
-    small.begin("choices/steps")
-    middle = QPoint(small.window.width() // 2, small.window.height() * 2 // 5)
-    small.drag(middle, (-200, 0), (-300, 0), (-100, 0), (0, 0))
-    assert small.navigation.step == 0
+def test_a_swipe_that_comes_back_is_none(simple: Visitor) -> None:
+    simple.begin("choices/steps")
+    middle = QPoint(simple.window.width() // 2, simple.window.height() * 2 // 5)
+    simple.drag(middle, (-200, 0), (-300, 0), (-100, 0), (0, 0))
+    assert simple.navigation.step == 0
 
 
 def test_over_the_table_of_choices_no_swipe_turns_the_page(full: Visitor) -> None:
@@ -71,12 +71,12 @@ def test_over_the_table_of_choices_no_swipe_turns_the_page(full: Visitor) -> Non
     assert full.navigation.slideIndex == ALL_SLIDES.index("choices/options")
 
 
-def test_nothing_is_swiped_under_a_card(small: Visitor) -> None:
-    small.begin("parts/joint")
-    small.navigation.openTerm("ball")
-    small.settle()
-    swipe(small, -300, start=QPoint(small.window.width() * 3 // 4, 100))
-    assert small.navigation.page == 0
+def test_nothing_is_swiped_under_a_card(simple: Visitor) -> None:
+    simple.begin("parts/joint")
+    simple.navigation.openTerm("ball")
+    simple.settle()
+    swipe(simple, -300, start=QPoint(simple.window.width() * 3 // 4, 100))
+    assert simple.navigation.page == 0
 
 
 def test_from_the_right_pages_turn_the_other_way(arrive: Arrive) -> None:

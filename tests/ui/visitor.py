@@ -91,8 +91,14 @@ class Visitor:
 
     def button(self, name: str) -> QQuickItem:
         """The one button of that name, once it is there and stands still."""
-        self.wait(lambda: self.names().count(name) == 1)
-        return next(item for item in self.buttons() if spoken(item) == name)
+        found: list[QQuickItem] = []
+
+        def only_one() -> bool:
+            found[:] = [item for item in self.buttons() if spoken(item) == name]
+            return len(found) == 1
+
+        self.wait(only_one)
+        return found[0]
 
     def focused(self) -> str:
         """The name of what the keys would activate."""

@@ -67,7 +67,7 @@ Item {
             width: parent.width
         }
         Words {
-            font.pixelSize: Theme.px(29 * Theme.body)
+            font.pixelSize: Theme.px(29 * Theme.control)
             font.weight: Font.DemiBold
             horizontalAlignment: root.wide ? Text.AlignLeft : Text.AlignHCenter
             lineScale: 1
