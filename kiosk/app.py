@@ -142,6 +142,7 @@ def make_application(argv: list[str]) -> QGuiApplication:
     if "QT_QUICK_BACKEND" not in os.environ:
         QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
     os.environ.setdefault("QML_DISABLE_DISK_CACHE", "1")
+    os.environ.setdefault("QT_ENABLE_HIGHDPI_SCALING", "0")  # the screens measure in the panel's own pixels
     log.take_qt_messages()
     give_back_pictures()
     return QGuiApplication(argv)
