@@ -55,7 +55,7 @@ def test_next_goes_through_all_pages_and_back_the_same_way(full: Visitor) -> Non
     while forward(full) != "Finish" and len(places) < MOST:
         full.touch_button(forward(full))
         places.append(full.place())
-    assert [slide for slide in dict.fromkeys(place[1] for place in places)] == list(ALL_SLIDES)
+    assert list(dict.fromkeys(place[1] for place in places)) == list(ALL_SLIDES)
     assert len(set(places)) == len(places)
     for place in reversed(places[:-1]):
         full.touch_button("Back")

@@ -28,7 +28,7 @@ ANSWERS: dict[str, Callable[[Visitor], None]] = {
 def left(arrive: Arrive, size: tuple[int, int], monkeypatch: pytest.MonkeyPatch) -> Visitor:
     """Before a kiosk whose seconds are short; nobody is missed yet."""
     monkeypatch.setattr("kiosk.app.IdleTimer", partial(IdleTimer, second=SHORT))
-    visitor = arrive(FULL | in_languages("es"), size, options=STILL)
+    visitor = arrive({**FULL, **in_languages("es")}, size, options=STILL)
     visitor.kiosk.idle.setIdleSeconds(LONGEST)
     visitor.kiosk.idle.setCountdownSeconds(LONGEST)
     return visitor
@@ -101,7 +101,7 @@ def test_when_nobody_answers_nothing_of_the_visit_is_left(left: Visitor) -> None
     left.kiosk.idle.setIdleSeconds(LONGEST)
     left.settle()
     assert left.navigation.language == "en"
-    assert left.kiosk.preferences.theme == "light"
+    assert left.kiosk.preferences.property("theme") == "light"
     assert not left.kiosk.idle.running
     left.begin()
     assert not left.navigation.canGoBack

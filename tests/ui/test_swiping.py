@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint
 
-from tests.ui.decks import ALL_SLIDES, in_languages
 from tests.ui.conftest import Arrive
+from tests.ui.decks import ALL_SLIDES, in_languages
 from tests.ui.visitor import Spot, Visitor, area
 
 
