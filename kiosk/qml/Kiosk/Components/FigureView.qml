@@ -47,14 +47,21 @@ Item {
     Accessible.role: Accessible.Graphic
     clip: root.zoom > 1
 
-    onArrangementChanged: Qt.callLater(root.placeLabels)
-    onHeightChanged: Qt.callLater(root.placeLabels)
-    onKeepClearChanged: Qt.callLater(root.placeLabels)
-    onPictureXChanged: Qt.callLater(root.placeLabels)
-    onPictureYChanged: Qt.callLater(root.placeLabels)
-    onWidthChanged: Qt.callLater(root.placeLabels)
-    onZoomChanged: Qt.callLater(root.placeLabels)
+    onArrangementChanged: placing.restart()
+    onHeightChanged: placing.restart()
+    onKeepClearChanged: placing.restart()
+    onPictureXChanged: placing.restart()
+    onPictureYChanged: placing.restart()
+    onWidthChanged: placing.restart()
+    onZoomChanged: placing.restart()
 
+    Timer {
+        id: placing
+
+        interval: 0
+
+        onTriggered: root.placeLabels()
+    }
     Item {
         height: root.pictureHeight
         width: root.pictureWidth
@@ -96,26 +103,19 @@ Item {
             sourceSize: root.drawn
         }
     }
-    // Rounds the picture's corners without a shader: a frame in the colour of the ground.
-    Rectangle {
-        readonly property real leftEdge: Math.max(0, root.pictureX)
-        readonly property real topEdge: Math.max(0, root.pictureY)
+    RoundedFrame {
+        readonly property point from: Qt.point(Math.max(0, root.pictureX), Math.max(0, root.pictureY))
 
-        border.color: root.ground
-        border.width: root.corner
-        color: "transparent"
-        height: Math.min(root.height, root.pictureY + root.pictureHeight) - topEdge + 2 * root.corner
-        radius: 2 * root.corner
-        width: Math.min(root.width, root.pictureX + root.pictureWidth) - leftEdge + 2 * root.corner
-        x: leftEdge - root.corner
-        y: topEdge - root.corner
+        around: Qt.rect(from.x, from.y, Math.min(root.width, root.pictureX + root.pictureWidth) - from.x, Math.min(root.height, root.pictureY + root.pictureHeight) - from.y)
+        corner: root.corner
+        ground: root.ground
     }
     Repeater {
         id: repeater
 
         model: root.labels
 
-        onCountChanged: Qt.callLater(root.placeLabels)
+        onCountChanged: placing.restart()
 
         FigureLabel {
             anchors.fill: parent
@@ -123,7 +123,7 @@ Item {
             arrangement: root.arrangement
             target: Qt.point(root.pictureX + anchor.x * root.pictureWidth, root.pictureY + anchor.y * root.pictureHeight)
 
-            onResized: Qt.callLater(root.placeLabels)
+            onResized: placing.restart()
             onTapped: root.labelTapped(structure, term)
         }
     }

@@ -18,13 +18,16 @@ T.AbstractButton {
     Accessible.name: root.text
 
     containmentMask: Item {
+        // What looks smaller than a fingertip can be touched beside it.
         readonly property real slop: root.pressed ? Theme.slop : 0
+        readonly property real besideX: Math.max(slop, (Theme.px(80) - root.width) / 2)
+        readonly property real besideY: Math.max(slop, (Theme.px(80) - root.height) / 2)
 
-        height: root.height + 2 * slop
+        height: root.height + 2 * besideY
         parent: root
-        width: root.width + 2 * slop
-        x: -slop
-        y: -slop
+        width: root.width + 2 * besideX
+        x: -besideX
+        y: -besideY
     }
 
     Keys.onEnterPressed: root.click()

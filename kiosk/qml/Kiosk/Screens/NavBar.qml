@@ -72,6 +72,7 @@ Item {
     }
     Row {
         anchors.bottom: parent.bottom
+        anchors.left: parent.left
         spacing: Theme.px(16)
         visible: root.tall
 

@@ -52,29 +52,33 @@ FocusScope {
         anchors.rightMargin: Theme.margin
         answered: panes.answered
         content: root.content
-        focus: true
         hasSources: panes.hasSources
         navigation: root.navigation
     }
-    PointHandler {
-        id: finger
+    // Above all else, so that it sees touches that a button takes.
+    Item {
+        anchors.fill: parent
 
-        property double since: 0
-        property point last
-        property point from
+        PointHandler {
+            id: finger
 
-        acceptedDevices: PointerDevice.TouchScreen | PointerDevice.Mouse
-        acceptedButtons: Qt.LeftButton
+            property double since: 0
+            property point last
+            property point from
 
-        onActiveChanged: {
-            if (active) {
-                since = Date.now();
-                from = point.position;
-                last = from;
-            } else if (root.enabled && !panes.held && Math.min(from.x, root.width - from.x, from.y, root.height - from.y) > Theme.slop)
-                root.navigation.swipe(last.x - from.x, last.y - from.y, Math.max(1, Date.now() - since), Theme.unit);
+            acceptedDevices: PointerDevice.TouchScreen | PointerDevice.Mouse
+            acceptedButtons: Qt.LeftButton
+
+            onActiveChanged: {
+                if (active) {
+                    since = Date.now();
+                    from = point.position;
+                    last = from;
+                } else if (root.enabled && !panes.held && Math.min(from.x, root.width - from.x, from.y, root.height - from.y) > Theme.slop)
+                    root.navigation.swipe(last.x - from.x, last.y - from.y, Math.max(1, Date.now() - since), Theme.unit);
+            }
+            onPointChanged: if (active)
+                last = point.position
         }
-        onPointChanged: if (active)
-            last = point.position
     }
 }

@@ -16,6 +16,7 @@ Item {
     KioskButton {
         id: homeButton
 
+        anchors.left: parent.left
         fontUnits: 28
         glyph: "house"
         glyphUnits: 38
