@@ -56,7 +56,12 @@ def to_spans(pieces: Sequence[Piece]) -> RichText:
         if piece.span.cites:
             spans.append(piece.span)
         elif piece.span.text:
-            spans.append(replace(piece.span, strong=strong > 0, emphasis=emphasis > 0))
+            looks = (
+                replace(piece.span, strong=strong > 0, emphasis=emphasis > 0)
+                if strong or emphasis
+                else piece.span
+            )
+            spans.append(looks)
     return tuple(_merged(_trimmed(_merged(spans))))
 
 
@@ -101,20 +106,19 @@ def _close(pieces: Sequence[Piece], index: int, opened: list[_Opened]) -> list[_
     return opened
 
 
-def _looks(span: Span) -> Span:
-    return replace(span, text="")
+def _looks(span: Span) -> tuple[object, ...]:
+    return span.strong, span.emphasis, span.term, span.slide, span.cites
 
 
 def _merged(spans: Sequence[Span]) -> list[Span]:
     """Neighbours of equal looks as one; runs of space, also across spans, as one space."""
     runs: list[tuple[Span, list[str]]] = []
     for span in spans:
-        looks = _looks(span)
-        if runs and runs[-1][0] == looks and not span.cites:
+        if runs and not span.cites and _looks(runs[-1][0]) == _looks(span):
             runs[-1][1].append(span.text)
         else:
-            runs.append((looks, [span.text]))
-    return [replace(looks, text=_SPACE.sub(" ", "".join(texts))) for looks, texts in runs]
+            runs.append((span, [span.text]))
+    return [replace(span, text=_SPACE.sub(" ", "".join(texts))) for span, texts in runs]
 
 
 def _trimmed(spans: Sequence[Span]) -> list[Span]:
@@ -129,7 +133,7 @@ def _trimmed(spans: Sequence[Span]) -> list[Span]:
         if text:
             ends_with_space = text.endswith(" ")
         if text or span.cites:
-            kept.append(replace(span, text=text))
+            kept.append(span if text == span.text else replace(span, text=text))
     while kept and kept[-1].text.endswith(" "):
         last = kept.pop()
         if text := last.text.rstrip(" "):
