@@ -33,6 +33,7 @@ class ChapterRow:
     cover_alt: str
     cover_state: str
     cover_kind: str
+    cover_aspect: float
 
 
 @QmlElement
@@ -77,6 +78,7 @@ def _chapter_row(chapter: Chapter, figures: Mapping[str, Figure]) -> ChapterRow:
         cover.alt if cover else "",
         (cover.state if cover else "") or (figure.start if figure else ""),
         figure.kind if figure else "",
+        figure.view_box[2] / figure.view_box[3] if figure else 1.0,
     )
 
 

@@ -48,7 +48,7 @@ Item {
         textFormat: Text.PlainText
         visible: !Theme.large
         wrapMode: Text.NoWrap
-        x: Math.max(0, Math.min(root.width - width, root.middle - width / 2))
+        x: Math.max(0, Math.min(root.width - width, (Theme.rightToLeft ? root.width - root.middle : root.middle) - width / 2))
         y: Theme.px(62)
     }
     Column {

@@ -55,15 +55,17 @@ Item {
             required property string coverAlt
             required property string coverState
             required property string coverKind
+            required property real coverAspect
 
             active: index === 0 && cover
             anchors.centerIn: parent
             height: width
             // A render stands free on its ground; a drawing has edges that have to stay on the plate.
-            width: root.width * (coverKind === "drawing" ? 0.8 : 1.3)
+            width: root.width * (coverKind === "drawing" || coverAspect < 1.3 ? 0.8 : 1.3)
 
             sourceComponent: FigureView {
                 alt: plate.coverAlt
+                aspect: plate.coverAspect
                 arrangement: plate.coverState
                 corner: 0
                 figure: plate.cover

@@ -36,10 +36,12 @@ FocusScope {
         }
     }
     AttractDisc {
+        anchors.horizontalCenter: Theme.portrait ? parent.horizontalCenter : undefined
+        anchors.right: Theme.portrait ? undefined : parent.right
+        anchors.rightMargin: -width * 0.07
         content: root.content
         height: root.side
         width: root.side
-        x: Theme.portrait ? (root.width - width) / 2 : root.width - width * 0.93
         y: Theme.portrait ? root.height * 0.028 : (root.height - height) / 2
     }
     Column {
@@ -53,7 +55,7 @@ FocusScope {
         Words {
             color: Theme.inkOnAttract
             font.letterSpacing: -Theme.px(1.5)
-            font.pixelSize: Math.round(Math.min(Theme.px(Theme.portrait ? 100 : 124), parent.width * 0.145))
+            font.pixelSize: Math.round(Math.min(Theme.px(Theme.portrait ? 100 : 124), parent.width * 0.145) * Math.min(1, Math.sqrt(24 / Math.max(1, text.length))))
             font.weight: Font.Bold
             lineScale: 0.86
             text: root.content.title

@@ -12,6 +12,7 @@ Item {
     implicitHeight: Theme.px(88)
 
     Row {
+        anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.px(12)
         visible: root.minutes > 0

@@ -37,13 +37,15 @@ Item {
         linkColor: color
         text: root.table.cell(root.index, 0)
         width: (root.aside ? root.nameWidth : root.width) - Theme.px(36)
-        x: Theme.px(22)
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(22)
         y: root.aside ? (root.height - height) / 2 : (root.height - height - cells.height - Theme.px(4)) / 2
     }
     Row {
         id: cells
 
-        x: root.nameWidth
+        anchors.left: parent.left
+        anchors.leftMargin: root.nameWidth
         y: root.aside ? (root.height - height) / 2 : name.y + name.height + Theme.px(4)
 
         Repeater {

@@ -51,6 +51,19 @@ Item {
         color: Theme.surface
         radius: Theme.radiusMedium
     }
+    Words {
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(22)
+        anchors.verticalCenter: header.verticalCenter
+        color: Theme.chapterColors[(root.chapter + 2) % 3]
+        font.pixelSize: Theme.px(27 * Theme.body)
+        font.weight: Font.Bold
+        lineScale: 1
+        text: root.table.name(0)
+        textFormat: Text.PlainText
+        visible: root.aside
+        width: root.nameWidth - Theme.px(30)
+    }
     Row {
         id: header
 
@@ -60,7 +73,8 @@ Item {
         }, (_, i) => headRepeater.itemAt(i) as CompareHead).filter(head => head)
 
         height: tallest
-        x: root.aside ? root.nameWidth : 0
+        anchors.left: parent.left
+        anchors.leftMargin: root.nameWidth
 
         onHeightChanged: Qt.callLater(root.split)
 

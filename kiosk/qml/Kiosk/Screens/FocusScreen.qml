@@ -50,7 +50,8 @@ FocusScope {
         visible: !Theme.large
         radius: Theme.radiusMedium
         width: Theme.portrait ? headingWords.width + Theme.px(56) : card.width
-        x: Theme.portrait ? Theme.margin : card.x
+        anchors.left: Theme.portrait ? parent.left : card.left
+        anchors.leftMargin: Theme.portrait ? Theme.margin : 0
         y: Theme.px(32)
 
         Column {

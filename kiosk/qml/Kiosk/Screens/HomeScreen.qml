@@ -63,6 +63,7 @@ FocusScope {
             model: root.content.chapters
 
             ChapterCard {
+                compact: !Theme.portrait && root.lines > 1
                 focus: index === 0
                 height: root.cardHeight
                 sideBySide: Theme.portrait && root.columns === 1
@@ -87,6 +88,7 @@ FocusScope {
         LanguageChips {
             id: chips
 
+            anchors.left: parent.left
             content: root.content
             navigation: root.navigation
         }

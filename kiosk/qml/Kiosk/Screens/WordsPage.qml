@@ -50,33 +50,32 @@ Item {
             chapter: root.chapter
             eager: root.current
             figure: root.slide.figure
-            height: panel.height
+            anchors.fill: panel
             highlight: words.highlight || (root.slide.figure?.highlight ?? "")
             navigation: root.navigation
             visible: root.hasFigure
-            width: panel.width
         }
         PeoplePanel {
+            anchors.fill: panel
             chapter: root.chapter
-            height: panel.height
             slide: root.slide
             visible: !root.hasFigure && root.slide.hasPeople
-            width: panel.width
         }
         TitlePanel {
             id: titlePanel
 
+            anchors.fill: panel
             chapter: root.chapter
-            height: panel.height
             keyMessage: Theme.large ? "" : root.slide.keyMessage
             navigation: root.navigation
             title: root.slide.title
             visible: !root.pictured
-            width: panel.width
         }
         Item {
             id: panel
 
+            anchors.left: parent.left
+            anchors.top: parent.top
             height: Theme.portrait ? root.panelHeight : parent.height
             width: Theme.portrait ? parent.width : Math.round(parent.width * root.panelShare)
         }
