@@ -206,3 +206,12 @@ def test_unlocking_takes_the_warning_down(visit: NavigationController) -> None:
     visit.warnIdle()
     visit.unlock()
     assert (visit.staffMode, visit.overlay, visit.idleWarning) == (True, "", False)
+
+
+def test_a_slide_that_was_just_opened_begins_with_its_first_part_once_parts_are_counted(
+    visit: NavigationController,
+) -> None:
+    visit.open("hip/labrum")
+    assert (visit.part, visit.step) == (0, 0)
+    visit.setPartCount("hip/labrum", 2)
+    assert (visit.page, visit.part, visit.step) == (0, 0, -1)

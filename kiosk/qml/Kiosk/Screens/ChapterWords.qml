@@ -33,7 +33,7 @@ Item {
             font.pixelSize: Theme.px((root.squeezed ? 36 : 44) * Theme.head)
             font.weight: Font.Bold
             lineScale: 0.9
-            maximumLineCount: 3
+            maximumLineCount: 4
             text: root.title
             textFormat: Text.PlainText
             width: parent.width - badge.width - Theme.px(16)

@@ -63,7 +63,7 @@ FocusScope {
             model: root.content.chapters
 
             ChapterCard {
-                compact: !Theme.portrait && root.lines > 1
+                compact: root.lines > 1 && (!Theme.portrait || root.columns > 1)
                 focus: index === 0
                 height: root.cardHeight
                 sideBySide: Theme.portrait && root.columns === 1
