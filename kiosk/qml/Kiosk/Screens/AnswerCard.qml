@@ -20,7 +20,7 @@ Pressable {
     Accessible.checkable: true
     Accessible.checked: root.chosen
     Accessible.name: root.spoken
-    implicitHeight: Math.max(Theme.px(Theme.portrait ? 148 : 108), words.height + Theme.px(36))
+    implicitHeight: Math.max(Theme.px(Theme.portrait ? 148 : 104), words.height + Theme.px(36))
 
     background: Rectangle {
         border.color: root.chosen ? root.tone : Theme.lineStrong

@@ -27,7 +27,7 @@ Item {
     }
     Column {
         anchors.horizontalCenter: parent.horizontalCenter
-        spacing: Theme.px(18)
+        spacing: Theme.px(Theme.portrait ? 18 : 13)
         width: Math.min(parent.width, Theme.px(1500))
         y: Theme.portrait ? Math.max(0, parent.height - height - Theme.px(20)) : Math.max(0, (parent.height - height) / 2)
 

@@ -59,6 +59,7 @@ Item {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: bands.bottom
+            anchors.topMargin: bands.below
             sourceComponent: root.slide?.question(Math.max(0, root.question)) ? questionPage : null
             visible: root.question >= 0
         }
