@@ -32,5 +32,7 @@ def test_a_state_tells_where_the_label_points() -> None:
 
 
 def test_what_a_state_hides_has_no_place() -> None:
-    figure = a_figure(State("gone", (Change("needle", opacity=0),)), State("faint", (Change("needle", opacity=0.5),)))
+    figure = a_figure(
+        State("gone", (Change("needle", opacity=0),)), State("faint", (Change("needle", opacity=0.5),))
+    )
     assert places(figure, "needle", (0, -80)) == "gone=;faint=0.00000,0.00000"
