@@ -88,6 +88,15 @@ class NavigationController(VisitState):  # type: ignore[operator]
         """Explain a word of the glossary."""
         self._act(lambda: self._visit.open_term(term))
 
+    @Slot(str)
+    def follow(self, link: str) -> None:
+        """Go where a link in the words leads: `term:ID` or `slide:ID`."""
+        kind, _, target = link.partition(":")
+        if kind == "term":
+            self.openTerm(target)
+        elif kind == "slide":
+            self.open(target)
+
     @Slot()
     def openSources(self) -> None:
         """List the sources of the slide."""

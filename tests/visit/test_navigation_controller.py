@@ -215,3 +215,20 @@ def test_a_slide_that_was_just_opened_begins_with_its_first_part_once_parts_are_
     assert (visit.part, visit.step) == (0, 0)
     visit.setPartCount("hip/labrum", 2)
     assert (visit.page, visit.part, visit.step) == (0, 0, -1)
+
+
+@pytest.mark.parametrize(
+    "link", ["", "slide:", "slide:no/such", "term:none", "https://example.org", "hip/labrum"]
+)
+def test_a_link_that_leads_nowhere_is_not_followed(visit: NavigationController, link: str) -> None:
+    before = where(visit)
+    visit.follow(link)
+    assert (where(visit), visit.overlay) == (before, "")
+
+
+def test_a_link_to_a_slide_is_followed_and_undone(visit: NavigationController) -> None:
+    visit.open("hip/meet")
+    visit.follow("slide:care/rest")
+    assert visit.slideId == "care/rest"
+    visit.back()
+    assert visit.slideId == "hip/meet"

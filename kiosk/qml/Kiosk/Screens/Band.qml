@@ -10,6 +10,8 @@ Rectangle {
     property alias title: caption.text
     property alias text: words.text
 
+    signal followed(link: string)
+
     border.color: Theme.care
     border.width: Theme.stroke
     color: Theme.careTint
@@ -45,13 +47,14 @@ Rectangle {
             lineScale: 1
             textFormat: Text.PlainText
         }
-        Words {
+        LinkArea {
             id: words
 
-            font.pixelSize: Theme.px(28 * Theme.head)
             lineScale: 1
-            linkColor: color
+            pixelSize: Theme.px(28 * Theme.head)
             width: Math.min(implicitWidth, line.width)
+
+            onFollowed: link => root.followed(link)
         }
     }
 }

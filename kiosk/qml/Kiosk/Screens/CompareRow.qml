@@ -18,6 +18,8 @@ Item {
     required property bool first
     readonly property bool aside: root.nameWidth > 0
 
+    signal followed(link: string)
+
     implicitHeight: Math.max(root.aside ? name.height : 0, cells.height) + (root.aside ? 0 : name.height + Theme.px(4)) + Theme.px(26)
 
     Rectangle {
@@ -27,19 +29,20 @@ Item {
         width: root.width - Theme.px(32)
         x: Theme.px(16)
     }
-    Words {
+    LinkArea {
         id: name
 
-        color: Theme.chapterColors[(root.chapter + 2) % 3]
-        font.pixelSize: Theme.px(26 * Theme.body)
-        font.weight: Font.Bold
-        lineScale: 0.98
-        linkColor: color
-        text: root.table.cell(root.index, 0)
-        width: (root.aside ? root.nameWidth : root.width) - Theme.px(36)
         anchors.left: parent.left
         anchors.leftMargin: Theme.px(22)
+        color: Theme.chapterColors[(root.chapter + 2) % 3]
+        lineScale: 0.98
+        pixelSize: Theme.px(26 * Theme.body)
+        text: root.table.cell(root.index, 0)
+        weight: Font.Bold
+        width: (root.aside ? root.nameWidth : root.width) - Theme.px(36)
         y: root.aside ? (root.height - height) / 2 : (root.height - height - cells.height - Theme.px(4)) / 2
+
+        onFollowed: link => root.followed(link)
     }
     Row {
         id: cells
@@ -51,16 +54,17 @@ Item {
         Repeater {
             model: root.columns
 
-            Words {
+            LinkArea {
                 required property int modelData
 
-                font.pixelSize: Theme.px(27 * Theme.body)
                 leftPadding: Theme.px(20)
                 lineScale: 1
-                linkColor: color
+                pixelSize: Theme.px(27 * Theme.body)
                 rightPadding: Theme.px(14)
                 text: root.table.cell(root.index, modelData)
                 width: root.cellWidth
+
+                onFollowed: link => root.followed(link)
             }
         }
     }

@@ -20,6 +20,8 @@ Item {
     readonly property real nameWidth: root.aside ? Math.min(Theme.px(260 * Theme.head), root.width * 0.2) : 0
     readonly property real cellWidth: (root.width - root.nameWidth) / Math.max(1, root.columns.length)
 
+    signal followed(link: string)
+
     function split(): void {
         const room = root.height - header.height - Theme.px(8);
         const result = [];
@@ -119,6 +121,7 @@ Item {
                 visible: (root.parts[index] ?? 0) === Math.min(root.part, root.partCount - 1)
                 width: body.width
 
+                onFollowed: link => root.followed(link)
                 onImplicitHeightChanged: Qt.callLater(root.split)
             }
         }

@@ -12,6 +12,8 @@ Item {
     readonly property bool foreign: root.slide !== null && root.slide.language !== root.language
     readonly property real below: root.standing || root.foreign ? Theme.px(16) : 0
 
+    signal followed(link: string)
+
     implicitHeight: (root.standing ? standingBand.height : 0) + (root.foreign ? foreignBand.height : 0) + (root.standing && root.foreign ? Theme.px(10) : 0)
 
     Band {
@@ -22,6 +24,8 @@ Item {
         title: root.slide?.standingTitle ?? ""
         visible: root.standing
         width: root.width
+
+        onFollowed: link => root.followed(link)
     }
     Band {
         id: foreignBand

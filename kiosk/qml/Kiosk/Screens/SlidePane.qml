@@ -40,6 +40,8 @@ Item {
             language: root.navigation.language
             slide: root.slide
             width: parent.width
+
+            onFollowed: link => root.navigation.follow(link)
         }
         Loader {
             id: page

@@ -25,7 +25,7 @@ Column {
             visible: kind !== "key"
             width: root.width
 
-            onLinked: link => link.startsWith("term:") ? root.navigation.openTerm(link.slice(5)) : root.navigation.open(link.slice(6))
+            onLinked: link => root.navigation.follow(link)
         }
     }
 }

@@ -51,28 +51,23 @@ Item {
         text: root.slide.title
         width: parent.width
     }
-    Item {
+    LinkArea {
         id: keyMessage
+
+        readonly property bool shown: text !== "" && (root.whole || !root.comparing)
 
         anchors.top: title.bottom
         anchors.topMargin: Theme.px(8)
-        height: keyWords.shown ? keyWords.implicitHeight : 0
+        color: Theme.ink2
+        height: shown ? implicitHeight : 0
+        lineScale: 1
+        pixelSize: Theme.px(30 * Theme.head)
+        text: root.slide.keyMessage
+        visible: shown
+        weight: Font.DemiBold
         width: parent.width
 
-        Words {
-            id: keyWords
-
-            readonly property bool shown: text !== "" && (root.whole || !root.comparing)
-
-            color: Theme.ink2
-            font.pixelSize: Theme.px(30 * Theme.head)
-            font.weight: Font.DemiBold
-            lineScale: 1
-            linkColor: color
-            text: root.slide.keyMessage
-            visible: shown
-            width: parent.width
-        }
+        onFollowed: link => root.navigation.follow(link)
     }
     TableNotes {
         id: notes
@@ -113,6 +108,8 @@ Item {
         part: root.part
         table: root.table
         visible: root.comparing
+
+        onFollowed: link => root.navigation.follow(link)
     }
     ChoiceChips {
         id: more

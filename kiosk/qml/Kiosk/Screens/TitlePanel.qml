@@ -43,27 +43,16 @@ Rectangle {
             visible: root.keyMessage
             width: Theme.px(120)
         }
-        LinkedWords {
-            id: keyWords
-
-            font.pixelSize: Theme.px(38 * Theme.body)
-            font.weight: Font.DemiBold
+        LinkArea {
+            color: Theme.ink
             lineScale: 1.06
+            pixelSize: Theme.px(38 * Theme.body)
             text: root.keyMessage
             visible: text
+            weight: Font.DemiBold
             width: parent.width
 
-            TapHandler {
-                longPressThreshold: 0
-
-                onTapped: point => {
-                    const link = keyWords.linkNear(point.position.x, point.position.y);
-                    if (link.startsWith("term:"))
-                        root.navigation.openTerm(link.slice(5));
-                    else if (link.startsWith("slide:"))
-                        root.navigation.open(link.slice(6));
-                }
-            }
+            onFollowed: link => root.navigation.follow(link)
         }
     }
 }

@@ -97,7 +97,7 @@ Item {
 
                 onCued: root.active = root.active === index ? -1 : index
                 onImplicitHeightChanged: Qt.callLater(root.split)
-                onLinked: link => link.startsWith("term:") ? root.navigation.openTerm(link.slice(5)) : root.navigation.open(link.slice(6))
+                onLinked: link => root.navigation.follow(link)
             }
         }
     }
