@@ -13,7 +13,6 @@ Pressable {
     property color tone: Theme.primary
     property color tonePressed: Theme.pressed
     property real corner: Theme.radiusMedium
-    property bool quiet: false
     readonly property color inkColor: root.kind === "primary" ? Theme.inkOnPrimary : root.kind === "accent" ? Theme.inkOnAccent : root.kind === "onDark" ? Theme.inkOnAttract : Theme.ink
     readonly property real iconSize: Theme.px(root.glyphUnits * Theme.control)
     readonly property real room: root.width - Theme.px(40) - (icons.count ? icons.count * (root.iconSize + Theme.px(14)) : 0)
@@ -74,7 +73,7 @@ Pressable {
                 lineScale: 1
                 maximumLineCount: 2
                 text: root.text
-                visible: root.text && !root.quiet
+                visible: root.text
                 width: root.width > 0 && implicitWidth > root.room ? Math.max(0, root.room) : implicitWidth
             }
             Icon {

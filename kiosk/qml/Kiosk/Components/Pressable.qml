@@ -8,7 +8,6 @@ T.AbstractButton {
     id: root
 
     property real ring: Theme.radiusMedium
-    property bool ringInside: false
     property real _travel: 0
     property double _last: 0
 
@@ -50,7 +49,6 @@ T.AbstractButton {
             root._travel = Math.max(root._travel, Math.hypot(point.position.x - point.pressPosition.x, point.position.y - point.pressPosition.y))
     }
     FocusRing {
-        anchors.margins: root.ringInside ? 0 : -reach
         around: root.ring
         visible: root.activeFocus && Theme.keysInUse
         z: 10
