@@ -73,13 +73,15 @@ def lock(packages: dict[str, str]) -> str:
 
 
 def main() -> None:
-    """Write requirements.txt (the kiosk) and requirements-dev.txt (what only the checks need)."""
+    """Write requirements.txt (the kiosk), -dev.txt (what only the checks need) and -figures.txt (`./run figures`)."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    extras = project["optional-dependencies"]
     kiosk = resolve(project["dependencies"])
-    everything = resolve(project["dependencies"] + project["optional-dependencies"]["dev"])
+    everything = resolve(project["dependencies"] + extras["dev"])
     checks = {name: version for name, version in everything.items() if name not in kiosk}
     (ROOT / "requirements.txt").write_text(lock(kiosk), encoding="utf-8")
     (ROOT / "requirements-dev.txt").write_text(lock(checks), encoding="utf-8")
+    (ROOT / "requirements-figures.txt").write_text(lock(resolve(extras["figures"])), encoding="utf-8")
 
 
 if __name__ == "__main__":
