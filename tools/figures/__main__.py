@@ -1,0 +1,49 @@
+"""Makes figures by name: `python -m tools.figures hip-front socket`, or all of them with no name."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable, Mapping, Sequence
+from importlib import import_module
+from typing import Final
+
+Maker = Callable[[], object]
+
+# Each module has `FIGURES: Final = {"name": function}`. They are read one by one, so that a module that
+# doesn't load stops only its own figures.
+MODULES: Final = (
+    "tools.figures.bones",
+    "tools.figures.turntable",
+)
+
+
+def makers() -> dict[str, Maker]:
+    """Every figure's function by the figure's name; modules that don't load are told of and left out."""
+    found: dict[str, Maker] = {}
+    for module in MODULES:
+        try:
+            figures: Mapping[str, Maker] = import_module(module).FIGURES
+        except Exception as error:  # noqa: BLE001  (whatever it is, the other modules still work)
+            print(f"{module}: {error!r}", file=sys.stderr)
+            continue
+        found.update(figures)
+    return found
+
+
+def main(names: Sequence[str]) -> int:
+    """Make the named figures, all when none is named; returns the process's exit code."""
+    known = makers()
+    unknown = [name for name in names if name not in known]
+    if unknown:
+        print(f"no figure {', '.join(unknown)}; there are: {', '.join(sorted(known))}", file=sys.stderr)
+        return 2
+    for name in names or sorted(known):
+        start = time.monotonic()
+        known[name]()
+        print(f"{name}: {time.monotonic() - start:.0f} s")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
