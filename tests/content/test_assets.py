@@ -20,7 +20,7 @@ ICON_NAMES = """
     house arrow-left arrow-right caret-down text-size globe speaker hand-tap magnifier-plus plus minus close
     check info question warning danger tip clock walk pill syringe exercise scales bone hospital bandage
     calendar lock book hand chat shrink flask eye thermometer car phone first-aid coin bed crutches drop
-    people list refresh contrast table flag heart star
+    people list refresh contrast table flag heart star turn-left turn-right compare
 """
 
 SVG = "{http://www.w3.org/2000/svg}"
