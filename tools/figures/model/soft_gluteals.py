@@ -1,0 +1,35 @@
+"""The muscles of the side: gluteus medius over minimus, the bursa, tensor fasciae latae with its band."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from tools.figures.model.soft_flesh import Flesh
+from tools.figures.model.soft_sheet import Sheet
+
+# From front to back. Origin: outer face of the wing, between the front and back lines and up to below the
+# crest. Insertion: the strip of the lateral facet, which slants down and forward, then the upper-back facet.
+MEDIUS: Final = Sheet(
+    fibres=(
+        ((44, 43, 90), (54, 36, 58), (66, 20, 14), (71, 8, -14), (68, 2, -34)),
+        ((55, 24, 110), (62, 20, 70), (72, 6, 24), (73, 0, -6), (69, -4, -28)),
+        ((53, -6, 123), (62, -4, 78), (70, -6, 30), (70, -9, 0), (67, -10, -20)),
+        ((36, -32, 126), (50, -26, 80), (62, -18, 34), (65, -18, 8), (64, -16, -12)),
+        ((6, -60, 108), (26, -46, 68), (48, -30, 32), (56, -26, 12), (56, -23, -2)),
+    ),
+    thick=(5, 17, 20, 15, 7, 4),
+    slab=0.6,
+)
+MEDIUS_FLESH: Final = Flesh(tendon=(0.03, 0.74), relief=0.5, seed=11)
+
+MINIMUS: Final = Sheet(
+    fibres=(
+        ((32, 42, 66), (38, 36, 48), (50, 28, 22), (60, 14, -6), (58, 6, -20)),
+        ((36, 24, 84), (44, 22, 58), (54, 18, 26), (61, 8, -4), (60, 3, -18)),
+        ((33, -4, 88), (42, 0, 60), (54, 6, 28), (61, 2, 0), (60, 1, -15)),
+        ((16, -32, 78), (30, -20, 54), (48, -4, 28), (60, -2, 4), (60, -1, -12)),
+    ),
+    thick=(4, 9, 11, 8, 4, 3),
+    slab=0.6,
+)
+MINIMUS_FLESH: Final = Flesh(tendon=(0.03, 0.66), relief=0.4, seed=12)
