@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from kiosk.deck.figure import Figure, Structure
+from kiosk.deck.figure import Figure, Layer, Structure
 from kiosk.deck.files import DeckFiles
 from kiosk.deck.findings import Finding, Position
 from kiosk.deck.model import Slide, Term
+from kiosk.deck.nearest import did_you_mean
 from kiosk.deck.parts import Block, Cue, Facts, FigureUse, People
 from kiosk.deck.text import RichText, Span
 from kiosk.deck.texts import Walk
@@ -40,10 +41,11 @@ class CrossRefs:
     def span(self, span: Span, position: Position) -> Span | None:
         """A span without what leads nowhere, or None when nothing is left of it."""
         if span.term and span.term not in self.terms:
-            self.error("unknown-term", position, f"no term '{span.term}' in the glossary", "Add it there.")
+            how = did_you_mean(span.term, self.terms, "Add it there.")
+            self.error("unknown-term", position, f"no term '{span.term}' in the glossary", how)
             span = replace(span, term="")
         if span.slide and span.slide not in self.slides:
-            how = "Name it as chapter/slide, without numbers."
+            how = did_you_mean(span.slide, self.slides, "Name it as chapter/slide, without numbers.")
             self.error("unknown-slide", position, f"no slide '{span.slide}'", how)
             span = replace(span, slide="")
         if span.cites:
@@ -57,7 +59,8 @@ class CrossRefs:
             if key in self.references:
                 kept.append(key)
             else:
-                self.error("unknown-source", position, f"no source '{key}'", "Add it to references.yaml.")
+                how = did_you_mean(key, self.references, "Add it to references.yaml.")
+                self.error("unknown-source", position, f"no source '{key}'", how)
         return tuple(kept)
 
     def slide(self, slide: Slide) -> Slide:
@@ -87,8 +90,8 @@ class CrossRefs:
         if isinstance(block, Facts) and self.icons is not None:
             for row in block.rows:
                 if row.icon and row.icon not in self.icons:
-                    known = ", ".join(sorted(self.icons))
-                    self.error("unknown-icon", row.position, f"no icon '{row.icon}'", f"There are: {known}.")
+                    how = _there_are(row.icon, sorted(self.icons))
+                    self.error("unknown-icon", row.position, f"no icon '{row.icon}'", how)
             rows = (replace(row, icon=row.icon if row.icon in self.icons else "") for row in block.rows)
             return replace(block, rows=tuple(rows))
         return block
@@ -100,7 +103,8 @@ class CrossRefs:
         figure = self.figures.get(use.name)
         if figure is None:
             message = f"no figure '{use.name}' that can be shown"
-            self.error("unknown-figure", use.position, message, "Add it to assets/figures, or mend it there.")
+            how = did_you_mean(use.name, self.figures, "Add it to assets/figures, or mend it there.")
+            self.error("unknown-figure", use.position, message, how)
             return None
         return replace(
             use,
@@ -132,8 +136,7 @@ class CrossRefs:
                 kept.append(name)
             else:
                 message = f"no structure '{name}' in the figure '{figure.name}'"
-                how = f"There are: {', '.join(sorted(known)) or 'none'}."
-                self.error("unknown-structure", position, message, how)
+                self.error("unknown-structure", position, message, _there_are(name, sorted(known)))
         return tuple(kept)
 
     def state(self, name: str, figure: Figure, position: Position) -> str:
@@ -142,7 +145,7 @@ class CrossRefs:
         if not name or name in known:
             return name
         message = f"no state '{name}' in the figure '{figure.name}'"
-        self.error("unknown-state", position, message, f"There are: {', '.join(known) or 'none'}.")
+        self.error("unknown-state", position, message, _there_are(name, known))
         return ""
 
     def view(self, number: int | None, figure: Figure, position: Position) -> int | None:
@@ -164,13 +167,23 @@ class CrossRefs:
 
     def structure(self, structure: Structure) -> Structure:
         """A structure; one without a term in the glossary has an empty `term`, and so no label."""
-        if structure.term in self.terms:
-            return structure
-        message = f"no term '{structure.term}' in the glossary"
-        self.error(
-            "unknown-term", structure.position, message, "Add it to glossary.md of the first language."
-        )
-        return replace(structure, term="")
+        return replace(structure, term=self.figure_term(structure.term, structure.position))
+
+    def layer(self, layer: Layer | None) -> Layer | None:
+        """The layer of a turntable, if it has a term in the glossary."""
+        return layer if layer and self.figure_term(layer.term, layer.position) else None
+
+    def figure_term(self, term: str, position: Position) -> str:
+        """The id of a term that a figure names, or an empty one."""
+        if term in self.terms:
+            return term
+        how = did_you_mean(term, self.terms, "Add it to glossary.md of the first language.")
+        self.error("unknown-term", position, f"no term '{term}' in the glossary", how)
+        return ""
+
+
+def _there_are(name: str, known: Sequence[str]) -> str:
+    return did_you_mean(name, known, f"There are: {', '.join(known) or 'none'}.")
 
 
 def label_figures(figures: Mapping[str, Figure], refs: CrossRefs) -> dict[str, Figure]:
@@ -183,5 +196,5 @@ def label_figures(figures: Mapping[str, Figure], refs: CrossRefs) -> dict[str, F
             else refs.structure(structure)
             for structure in figure.structures
         )
-        labelled[name] = replace(figure, structures=structures)
+        labelled[name] = replace(figure, structures=structures, layer=refs.layer(figure.layer))
     return labelled

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from kiosk.deck.findings import Finding, Position
+from kiosk.deck.nearest import did_you_mean
 from kiosk.deck.yaml_source import Node
 
 KEBAB = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -45,7 +46,8 @@ class Fields:
     def only(self, *allowed: str) -> None:
         """Report every key that is not one of `allowed`."""
         for key in self.entries.keys() - set(allowed):
-            self.error(key, f"unknown key '{key}'", f"Known here: {', '.join(allowed)}.")
+            how = did_you_mean(key, allowed, f"Known here: {', '.join(allowed)}.")
+            self.error(key, f"unknown key '{key}'", how)
 
     def given(self, key: str, *, required: bool = False) -> Node | None:
         """The entry, or None when it is missing or empty."""

@@ -10,18 +10,23 @@ from kiosk.deck.findings import Position
 
 FigureKind = Literal["drawing", "render", "turntable", "compare"]
 Side = Literal["", "left", "right"]
+Texture = Literal["plain", "dots", "lines", "cross", "waves", "bricks"]
 Point = tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
 class Structure:
-    """A named part. `anchors` are in viewBox units: one, or one a view for a turntable."""
+    """A named part. `anchors` are in viewBox units: one, or one a view for a turntable.
+
+    `texture` tells it from its neighbours where colours don't; None leaves the choice to who paints it.
+    """
 
     id: str
     term: str
     anchors: tuple[Point, ...]
     position: Position
     side: Side = ""
+    texture: Texture | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +48,21 @@ class State:
 
 
 @dataclass(frozen=True, slots=True)
+class Layer:
+    """What a turntable can show more: the turntable `name` has the same views with it; `term` is its word."""
+
+    name: str
+    term: str
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
 class Figure:
     """A drawing and its structures in paint order. `view_box` is x, y, width, height.
 
     `picture` and `masks` are the files to draw, absolute: one each, or one a view for a turntable; a
-    `drawing` has no masks; a `compare` has neither, and names the figures `before` and `after`.
+    `drawing` has no masks; a `compare` has neither, and names the figures `before` and `after`. `dark` are the
+    colours, `#RRGGBB`, that the dark theme exchanges, each with the other one.
     """
 
     name: str
@@ -63,3 +78,5 @@ class Figure:
     simulated: bool = False
     before: str = ""
     after: str = ""
+    dark: tuple[tuple[str, str], ...] = ()
+    layer: Layer | None = None

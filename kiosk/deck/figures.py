@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from kiosk.deck.fields import Fields, kebab, numbers_of
-from kiosk.deck.figure import Figure, FigureKind, Point, Side, Structure
+from kiosk.deck.exchanged import read_dark
+from kiosk.deck.fields import Fields, kebab
+from kiosk.deck.figure import Figure, FigureKind
 from kiosk.deck.files import DeckFiles
-from kiosk.deck.findings import Finding
+from kiosk.deck.nearest import did_you_mean
+from kiosk.deck.paired import compared, layered, read_layer
 from kiosk.deck.states import read_start, read_states
+from kiosk.deck.structures import Box, StructureReader, seen_in
 from kiosk.deck.svg import MAX_BYTES, SvgOutline, read_svg
-from kiosk.deck.yaml_source import Node, read_yaml
+from kiosk.deck.yaml_source import read_yaml
 
-Box = tuple[float, float, float, float]
 MAX_VIEWS = 360
 _RULE = "figure"
 _KEYS: dict[FigureKind, tuple[str, ...]] = {
-    "drawing": ("kind", "view", "viewBox", "structures", "simulated", "states", "start"),
+    "drawing": ("kind", "view", "viewBox", "structures", "simulated", "states", "start", "dark"),
     "render": ("kind", "view", "viewBox", "structures", "simulated"),
-    "turntable": ("kind", "view", "viewBox", "structures", "simulated", "views"),
+    "turntable": ("kind", "view", "viewBox", "structures", "simulated", "views", "layer"),
     "compare": ("kind", "view", "viewBox", "simulated", "before", "after"),
 }
 
@@ -31,8 +34,7 @@ def read_figures(files: DeckFiles) -> dict[str, Figure]:
     structure that is not drawn is left out of its figure.
     """
     root = files.root / "assets" / "figures"
-    figures: dict[str, Figure] = {}
-    compared: list[tuple[Figure, Fields]] = []
+    found: dict[str, tuple[Figure, Fields]] = {}
     for folder in files.folder(root) if files.is_folder(root) else ():
         if not files.is_folder(folder):
             continue
@@ -41,14 +43,19 @@ def read_figures(files: DeckFiles) -> dict[str, Figure]:
             continue
         fields = _fields(files, folder)
         figure = _Reader(files, folder, fields).figure() if fields else None
-        if figure is None or fields is None:
-            continue
-        if figure.kind == "compare":
-            compared.append((figure, fields))
-        else:
-            figures[figure.name] = figure
-    pairs = {figure.name: pair for figure, fields in compared if (pair := _paired(figure, fields, figures))}
-    return figures | pairs
+        if figure and fields:
+            found[figure.name] = figure, fields
+    return _joined(found)
+
+
+def _joined(found: Mapping[str, tuple[Figure, Fields]]) -> dict[str, Figure]:
+    """The figures, those that name others held against them; comparisons come last."""
+    alone = {name: figure for name, (figure, _) in found.items() if figure.kind != "compare"}
+    figures = {name: layered(figure, found[name][1], alone) for name, figure in alone.items()}
+    for name, (figure, fields) in found.items():
+        if figure.kind == "compare" and (pair := compared(figure, fields, alone)):
+            figures[name] = pair
+    return figures
 
 
 def _fields(files: DeckFiles, folder: Path) -> Fields | None:
@@ -100,7 +107,8 @@ class _Reader:
             if kind == name:
                 return kind
         if name:
-            self.fields.error("kind", f"unknown kind '{name}'", f"Known: {', '.join(_KEYS)}.")
+            how = did_you_mean(name, _KEYS, f"Known: {', '.join(_KEYS)}.")
+            self.fields.error("kind", f"unknown kind '{name}'", how)
         return None
 
     def view_box(self, *, required: bool) -> Box | None:
@@ -119,33 +127,47 @@ class _Reader:
         outline = self.outline(path, bare.view_box)
         if outline is None:
             return None
-        states = read_states(self.fields, frozenset(outline.groups))
+        groups = frozenset(outline.groups)
+        states = read_states(self.fields, groups)
         return replace(
             bare,
-            structures=self.structures(bare.view_box, 1, [set(outline.groups)]),
+            structures=StructureReader(self.fields, bare.view_box, 1, {0: groups}).read(),
             pictures=(path,),
             states=states,
             start=read_start(self.fields, states),
+            dark=read_dark(self.fields),
         )
 
     def pictures(self, bare: Figure) -> Figure | None:
-        """A render, or a turntable: a picture and its masks for each view."""
-        views = self.fields.integer("views", 2, MAX_VIEWS) if bare.kind == "turntable" else 1
+        """A render, or a turntable: a picture and its masks for each view, the nearest where one is missing."""
+        is_render = bare.kind == "render"
+        views = 1 if is_render else self.fields.integer("views", 2, MAX_VIEWS)
         if views is None:
             return None
-        endings = [""] if bare.kind == "render" else [f"-{view:03}" for view in range(views)]
-        picture = "figure" if bare.kind == "render" else "view"
-        pictures = tuple(self.folder / f"{picture}{ending}.webp" for ending in endings)
-        masks = tuple(self.folder / f"masks{ending}.svg" for ending in endings)
-        missing = [path for path in pictures if not self.files.is_file(path)]
-        for path in missing:
-            self.files.report("missing-file", path, "is missing", "Add the picture.")
-        outlines = [self.outline(path, bare.view_box) for path in masks]
-        drawn = [set(outline.paths) for outline in outlines if outline]
-        if missing or len(drawn) < len(masks):
+        endings = [""] if is_render else [f"-{view:03}" for view in range(views)]
+        pictures = [self.folder / f"{'figure' if is_render else 'view'}{ending}.webp" for ending in endings]
+        masks = [self.folder / f"masks{ending}.svg" for ending in endings]
+        found = [self.view(*files, bare.view_box) for files in zip(pictures, masks, strict=True)]
+        drawn = {view: ids for view, ids in enumerate(found) if ids is not None}
+        if not drawn:
             return None
-        structures = self.structures(bare.view_box, views, drawn)
-        return replace(bare, structures=structures, pictures=pictures, masks=masks)
+        shown = [_nearest(view, drawn) for view in range(views)]
+        structures = StructureReader(self.fields, bare.view_box, views, drawn).read()
+        return replace(
+            bare,
+            structures=tuple(seen_in(structure, shown) for structure in structures),
+            pictures=tuple(pictures[view] for view in shown),
+            masks=tuple(masks[view] for view in shown),
+            layer=None if is_render else read_layer(self.fields),
+        )
+
+    def view(self, picture: Path, masks: Path, box: Box) -> frozenset[str] | None:
+        """The ids of the masks of a view, or None when it can't be shown."""
+        is_there = self.files.is_file(picture)
+        if not is_there:
+            self.files.report("missing-file", picture, "is missing", "Add the picture.")
+        outline = self.outline(masks, box)
+        return frozenset(outline.paths) if outline and is_there else None
 
     def outline(self, path: Path, box: Box) -> SvgOutline | None:
         """What the SVG holds, or None when it is not there or not safe to draw."""
@@ -159,81 +181,6 @@ class _Reader:
             self.fields.error("viewBox", f"'viewBox' differs from that of {path.name}: {shown}", "Copy it.")
         return outline if outline.is_safe else None
 
-    def structures(self, box: Box, views: int, drawn: list[set[str]]) -> tuple[Structure, ...]:
-        entries = self.fields.map("structures", required=True)
-        kept: list[Structure] = []
-        for name, node in entries.entries.items() if entries else ():
-            structure = self.structure(name, node, box, views)
-            lacking = [view for view, names in enumerate(drawn) if name not in names]
-            if lacking and entries:
-                where = f" in view {lacking[0]}" if len(drawn) > 1 else ""
-                how = "Give a top-level group of figure.svg, or a path of the masks, this id."
-                entries.error(name, f"'{name}' is not drawn{where}", how)
-            elif structure:
-                kept.append(structure)
-        return tuple(kept)
 
-    def structure(self, name: str, node: Node, box: Box, views: int) -> Structure | None:
-        fields = Fields.of(node, _RULE, self.files.findings, f"'{name}'")
-        if not kebab(name):
-            how = "Use lower case words joined by hyphens."
-            self.files.findings.append(Finding("error", _RULE, node.position, f"'{name}' is no id", how))
-        if fields is None:
-            return None
-        fields.only("term", "anchor", "side")
-        term = fields.text("term", required=True)
-        anchors = _anchors(fields, views)
-        for x, y in anchors:
-            if not (box[0] <= x <= box[0] + box[2] and box[1] <= y <= box[1] + box[3]):
-                fields.error("anchor", f"the anchor [{x:g}, {y:g}] is outside the viewBox", "Move it inside.")
-        return Structure(name, term, anchors, fields.position, _side(fields)) if term and anchors else None
-
-
-def _anchors(fields: Fields, views: int) -> tuple[Point, ...]:
-    node = fields.given("anchor", required=True)
-    if node is None:
-        return ()
-    if views == 1:
-        numbers = fields.numbers(node, 2, "'anchor'")
-        return ((numbers[0], numbers[1]),) if numbers else ()
-    items = node.value if isinstance(node.value, tuple) else ()
-    points = [(found[0], found[1]) for item in items if (found := numbers_of(item)) and len(found) == 2]
-    if len(points) != views or len(items) != views:
-        fields.error(node.position, f"'anchor' is no list of {views} points", "Give [x, y] for each view.")
-        return ()
-    return tuple(points)
-
-
-def _side(fields: Fields) -> Side:
-    side = fields.text("side")
-    if side == "left":
-        return "left"
-    if side == "right":
-        return "right"
-    if side:
-        fields.error("side", f"unknown side '{side}'", "Write left or right, or leave it out.")
-    return ""
-
-
-def _paired(figure: Figure, fields: Fields, figures: dict[str, Figure]) -> Figure | None:
-    """A comparison with the structures of its two figures, first those of `before`."""
-    found: list[Figure] = []
-    for key, name in (("before", figure.before), ("after", figure.after)):
-        other = figures.get(name)
-        if other is None or other.kind == "turntable":
-            fields.error(key, f"no drawing or render '{name}'", "Name another figure's folder.")
-        else:
-            found.append(other)
-    if len(found) < 2:
-        return None
-    before, after = found
-    if before.view_box != after.view_box or (
-        "viewBox" in fields.entries and figure.view_box != before.view_box
-    ):
-        fields.error(
-            "after", f"'{before.name}' and '{after.name}' differ in viewBox", "Draw both on one canvas."
-        )
-        return None
-    known = {structure.id for structure in before.structures}
-    more = tuple(structure for structure in after.structures if structure.id not in known)
-    return replace(figure, view_box=before.view_box, structures=before.structures + more)
+def _nearest(view: int, there: Iterable[int]) -> int:
+    return min(there, key=lambda other: abs(other - view))

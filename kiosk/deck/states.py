@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from kiosk.deck.fields import Fields, kebab
 from kiosk.deck.figure import Change, State
+from kiosk.deck.nearest import did_you_mean
 from kiosk.deck.yaml_source import Node
 
 
@@ -25,7 +26,8 @@ def read_start(figure: Fields, states: Collection[State]) -> str:
     start = figure.text("start")
     if not start or any(state.id == start for state in states):
         return start
-    figure.error("start", f"no state '{start}'", "Name one of the states.")
+    how = did_you_mean(start, (state.id for state in states), "Name one of the states.")
+    figure.error("start", f"no state '{start}'", how)
     return ""
 
 
@@ -37,7 +39,8 @@ def _changes(figure: Fields, name: str, node: Node, groups: Collection[str]) -> 
     for group, entry in state.entries.items() if state else ():
         fields = Fields.of(entry, figure.rule, figure.findings, f"'{group}'")
         if state and group not in groups:
-            state.error(group, f"'{group}' is not drawn", "Name a top-level group of figure.svg.")
+            how = did_you_mean(group, groups, "Name a top-level group of figure.svg.")
+            state.error(group, f"'{group}' is not drawn", how)
         elif fields:
             kept.append(_change(group, fields))
     return tuple(kept)

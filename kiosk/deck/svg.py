@@ -182,6 +182,10 @@ class _Scan:
     def link(self, local: str, name: str, value: str) -> None:
         if local == "image" and _EMBEDDED.fullmatch(value):
             return
+        if local == "image" and value.startswith("data:"):
+            message = f"a picture that Qt does not draw: {value[:22]}"
+            self.unsafe("svg-unsafe", message, "Embed it as PNG or JPEG data.")
+            return
         if name == "base" or not value.startswith("#"):
             self.unsafe(
                 "svg-unsafe", f"a reference to outside: {value[:60]}", "Embed it as PNG or JPEG data."

@@ -53,6 +53,7 @@ def test_what_qt_draws_right_is_no_finding(inside: str) -> None:
         '<a xlink:href="https://example.org"/>',
         '<image href="photo.png"/>',
         '<image href="data:image/svg+xml;base64,AAAA"/>',
+        '<image href="data:image/webp;base64,AAAA"/>',
         '<use href="other.svg#a"/>',
         '<use xlink:href="file:///etc/passwd"/>',
         '<path src="x"/>',
