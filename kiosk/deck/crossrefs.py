@@ -149,12 +149,16 @@ class CrossRefs:
         return ""
 
     def view(self, number: int | None, figure: Figure, position: Position) -> int | None:
-        """The number, if the figure is a turntable with so many views."""
-        views = len(figure.pictures) if figure.kind == "turntable" else 0
+        """The number, if the figure has so many views: a turntable has, and a comparison has two."""
+        views = {"turntable": len(figure.pictures), "compare": 2}.get(figure.kind, 0)
         if number is None or 0 <= number < views:
             return number
         message = f"no view {number} in the figure '{figure.name}'"
-        how = f"Write a number from 0 to {views - 1}." if views else "Only a turntable has views."
+        how = (
+            f"Write a number from 0 to {views - 1}."
+            if views
+            else "Only a turntable or a comparison has views."
+        )
         self.error("unknown-view", position, message, how)
         return None
 
@@ -175,7 +179,7 @@ class CrossRefs:
 
     def figure_term(self, term: str, position: Position) -> str:
         """The id of a term that a figure names, or an empty one."""
-        if term in self.terms:
+        if not term or term in self.terms:
             return term
         how = did_you_mean(term, self.terms, "Add it to glossary.md of the first language.")
         self.error("unknown-term", position, f"no term '{term}' in the glossary", how)
@@ -196,5 +200,11 @@ def label_figures(figures: Mapping[str, Figure], refs: CrossRefs) -> dict[str, F
             else refs.structure(structure)
             for structure in figure.structures
         )
-        labelled[name] = replace(figure, structures=structures, layer=refs.layer(figure.layer))
+        labelled[name] = replace(
+            figure,
+            structures=structures,
+            layer=refs.layer(figure.layer),
+            before_term=refs.figure_term(figure.before_term, figure.position),
+            after_term=refs.figure_term(figure.after_term, figure.position),
+        )
     return labelled

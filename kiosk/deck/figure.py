@@ -19,6 +19,7 @@ class Structure:
     """A named part. `anchors` are in viewBox units: one, or one a view for a turntable.
 
     `texture` tells it from its neighbours where colours don't; None leaves the choice to who paints it.
+    `hidden` are the views of a turntable that do not show it.
     """
 
     id: str
@@ -27,6 +28,7 @@ class Structure:
     position: Position
     side: Side = ""
     texture: Texture | None = None
+    hidden: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +63,9 @@ class Figure:
     """A drawing and its structures in paint order. `view_box` is x, y, width, height.
 
     `picture` and `masks` are the files to draw, absolute: one each, or one a view for a turntable; a
-    `drawing` has no masks; a `compare` has neither, and names the figures `before` and `after`. `dark` are the
-    colours, `#RRGGBB`, that the dark theme exchanges, each with the other one.
+    `drawing` has no masks; a `compare` has neither, and names the figures `before` and `after`, and perhaps the
+    terms that say what each shows. `dark` are the colours, `#RRGGBB`, that the dark theme exchanges, each with
+    the other one.
     """
 
     name: str
@@ -78,5 +81,7 @@ class Figure:
     simulated: bool = False
     before: str = ""
     after: str = ""
+    before_term: str = ""
+    after_term: str = ""
     dark: tuple[tuple[str, str], ...] = ()
     layer: Layer | None = None

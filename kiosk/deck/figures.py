@@ -23,7 +23,7 @@ _KEYS: dict[FigureKind, tuple[str, ...]] = {
     "drawing": ("kind", "view", "viewBox", "structures", "simulated", "states", "start", "dark"),
     "render": ("kind", "view", "viewBox", "structures", "simulated"),
     "turntable": ("kind", "view", "viewBox", "structures", "simulated", "views", "layer"),
-    "compare": ("kind", "view", "viewBox", "simulated", "before", "after"),
+    "compare": ("kind", "view", "viewBox", "simulated", "before", "after", "before_term", "after_term"),
 }
 
 
@@ -95,11 +95,18 @@ class _Reader:
             simulated=fields.flag("simulated"),
         )
         if kind == "compare":
-            before, after = fields.text("before", required=True), fields.text("after", required=True)
-            return replace(bare, before=before, after=after) if before and after else None
+            return self.comparison(bare)
         if box is None:
             return None
         return self.drawing(bare) if kind == "drawing" else self.pictures(bare)
+
+    def comparison(self, bare: Figure) -> Figure | None:
+        fields = self.fields
+        before, after = fields.text("before", required=True), fields.text("after", required=True)
+        if not before or not after:
+            return None
+        terms = fields.text("before_term"), fields.text("after_term")
+        return replace(bare, before=before, after=after, before_term=terms[0], after_term=terms[1])
 
     def kind(self) -> FigureKind | None:
         name = self.fields.text("kind", required=True)
@@ -148,26 +155,28 @@ class _Reader:
         pictures = [self.folder / f"{'figure' if is_render else 'view'}{ending}.webp" for ending in endings]
         masks = [self.folder / f"masks{ending}.svg" for ending in endings]
         found = [self.view(*files, bare.view_box) for files in zip(pictures, masks, strict=True)]
-        drawn = {view: ids for view, ids in enumerate(found) if ids is not None}
+        drawn = {view: outline for view, outline in enumerate(found) if outline is not None}
         if not drawn:
             return None
         shown = [_nearest(view, drawn) for view in range(views)]
-        structures = StructureReader(self.fields, bare.view_box, views, drawn).read()
+        ids = {view: frozenset(outline.paths) for view, outline in drawn.items()}
+        structures = StructureReader(self.fields, bare.view_box, views, ids).read()
+        blank = [drawn[view].blank for view in shown]
         return replace(
             bare,
-            structures=tuple(seen_in(structure, shown) for structure in structures),
+            structures=tuple(seen_in(structure, shown, blank) for structure in structures),
             pictures=tuple(pictures[view] for view in shown),
             masks=tuple(masks[view] for view in shown),
             layer=None if is_render else read_layer(self.fields),
         )
 
-    def view(self, picture: Path, masks: Path, box: Box) -> frozenset[str] | None:
-        """The ids of the masks of a view, or None when it can't be shown."""
+    def view(self, picture: Path, masks: Path, box: Box) -> SvgOutline | None:
+        """The masks of a view, or None when it can't be shown."""
         is_there = self.files.is_file(picture)
         if not is_there:
             self.files.report("missing-file", picture, "is missing", "Add the picture.")
         outline = self.outline(masks, box)
-        return frozenset(outline.paths) if outline and is_there else None
+        return outline if is_there else None
 
     def outline(self, path: Path, box: Box) -> SvgOutline | None:
         """What the SVG holds, or None when it is not there or not safe to draw."""

@@ -68,9 +68,14 @@ class StructureReader:
         return points
 
 
-def seen_in(structure: Structure, views: Sequence[int]) -> Structure:
-    """The structure with the anchors that it has in these views, in this order."""
-    return replace(structure, anchors=tuple(structure.anchors[view] for view in views))
+def seen_in(structure: Structure, views: Sequence[int], blank: Sequence[frozenset[str]]) -> Structure:
+    """The structure with the anchors that it has in these views, in this order; `blank` ids are hidden there."""
+    hidden = (
+        frozenset(at for at, ids in enumerate(blank) if structure.id in ids)
+        if len(views) > 1
+        else frozenset()
+    )
+    return replace(structure, anchors=tuple(structure.anchors[view] for view in views), hidden=hidden)
 
 
 def _points(fields: Fields, node: Node, views: int) -> tuple[Point, ...]:

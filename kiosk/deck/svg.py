@@ -48,13 +48,17 @@ _IGNORED = re.compile(r"mix-blend-mode|paint-order|clip-path", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class SvgOutline:
-    """What the program needs to know of a drawing: ids in paint order. `is_safe`: it may be drawn."""
+    """What the program needs to know of a drawing: ids in paint order, of paths also which draw nothing.
+
+    `is_safe`: it may be drawn.
+    """
 
     groups: tuple[str, ...]
     paths: tuple[str, ...]
     view_box: tuple[float, ...]
     findings: tuple[Finding, ...]
     is_safe: bool
+    blank: frozenset[str] = frozenset()
 
 
 def read_svg(data: bytes, file: str) -> SvgOutline:
@@ -71,6 +75,7 @@ class _Scan:
     file: str
     groups: list[str] = field(default_factory=list)
     paths: list[str] = field(default_factory=list)
+    blank: set[str] = field(default_factory=set)
     view_box: tuple[float, ...] = ()
     findings: dict[tuple[str, str], Finding] = field(default_factory=dict)
     is_safe: bool = True
@@ -99,7 +104,8 @@ class _Scan:
         except (expat.ExpatError, ValueError, LookupError) as error:
             self.unsafe("svg-broken", f"no well-formed XML: {error}", "Save it again as plain SVG.")
         found = tuple(self.findings.values())
-        return SvgOutline(tuple(self.groups), tuple(self.paths), self.view_box, found, self.is_safe)
+        blank = frozenset(self.blank)
+        return SvgOutline(tuple(self.groups), tuple(self.paths), self.view_box, found, self.is_safe, blank)
 
     def where(self) -> Position:
         return Position(self.file, self.parser.CurrentLineNumber, self.parser.CurrentColumnNumber + 1)
@@ -134,6 +140,8 @@ class _Scan:
         elif local not in _DRAWN or local in _ELEMENTS or local == "svg":
             self.element(local, namespace)
         self.identify(local, attributes.get("id", ""), depth)
+        if local == "path" and not attributes.get("d", "").strip():
+            self.blank.add(attributes.get("id", ""))
         self.attributes(local, attributes)
         if local == "style":
             self.style = []
