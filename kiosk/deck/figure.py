@@ -16,10 +16,10 @@ Point = tuple[float, float]
 
 @dataclass(frozen=True, slots=True)
 class Structure:
-    """A named part. `anchors` are in viewBox units: one, or one a view for a turntable.
+    """A named part. `anchors` are in viewBox units: one, or one a view of a turntable, or one a side of a comparison.
 
     `texture` tells it from its neighbours where colours don't; None leaves the choice to who paints it.
-    `hidden` are the views of a turntable that do not show it.
+    `hidden` are the views or sides that do not show it.
     """
 
     id: str

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from kiosk.deck.fields import Fields
-from kiosk.deck.figure import Figure, Layer
+from kiosk.deck.figure import Figure, Layer, Structure
 from kiosk.deck.nearest import did_you_mean
 
 
@@ -41,7 +41,7 @@ def layered(figure: Figure, fields: Fields, figures: Mapping[str, Figure]) -> Fi
 
 
 def compared(figure: Figure, fields: Fields, figures: Mapping[str, Figure]) -> Figure | None:
-    """A comparison with the structures of its two figures, first those of `before`; None without both."""
+    """A comparison with the structures of its two figures, as of two views; None without both."""
     possible = {name: other for name, other in figures.items() if other.kind in {"drawing", "render"}}
     found: list[Figure] = []
     for key, name in (("before", figure.before), ("after", figure.after)):
@@ -59,6 +59,17 @@ def compared(figure: Figure, fields: Fields, figures: Mapping[str, Figure]) -> F
         message = f"'{before.name}' and '{after.name}' differ in viewBox"
         fields.error("after", message, "Draw both on one canvas.")
         return None
-    known = {structure.id for structure in before.structures}
-    more = tuple(structure for structure in after.structures if structure.id not in known)
-    return replace(figure, view_box=before.view_box, structures=before.structures + more)
+    return replace(figure, view_box=before.view_box, structures=_both_sides(before, after))
+
+
+def _both_sides(before: Figure, after: Figure) -> tuple[Structure, ...]:
+    """The structures as of two views: with an anchor in each, hidden in that which lacks them."""
+    first, second = ({each.id: each for each in figure.structures} for figure in (before, after))
+    return tuple(
+        replace(
+            own,
+            anchors=first.get(name, own).anchors + second.get(name, own).anchors,
+            hidden=frozenset(view for view, side in enumerate((first, second)) if name not in side),
+        )
+        for name, own in (second | first).items()
+    )

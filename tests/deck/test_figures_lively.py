@@ -43,3 +43,12 @@ def test_an_item_may_show_one_side_of_a_comparison_but_no_third(tmp_path: Path) 
     }
     deck = load_deck(small_deck(tmp_path, changes))
     assert {rule for _, rule, _, _ in rows(deck)} == {"unknown-view"}
+
+
+def test_a_comparison_has_the_structures_of_both_sides_and_knows_which_lacks_them(tmp_path: Path) -> None:
+    pair = load_deck(small_deck(tmp_path, COMPARING)).figures["pair"]
+    known = {each.id: (each.anchors, each.hidden) for each in pair.structures}
+    assert known == {
+        "ball": (((700, 500), (700, 500)), frozenset()),
+        "tear": (((900, 450), (900, 450)), frozenset({0})),
+    }
