@@ -27,15 +27,24 @@ NOTHING: Final = -1
 
 @dataclass(frozen=True, slots=True)
 class Masks:
-    """Which structure is seen at each unit of the viewBox: `seen`, (height, width), numbers into `ids`."""
+    """Which structure is seen at each unit of the viewBox: `seen`, (height, width), numbers into `ids`.
+
+    `parts` names those structures that are regions of another.
+    """
 
     ids: tuple[str, ...]
+    parts: Mapping[str, tuple[str, ...]]
     seen: Array
     box: Box
 
     def of(self, structure: str) -> Array:
-        """Where one structure is seen, (height, width) bool."""
+        """Where one structure is seen and none of its parts, (height, width) bool."""
         return self.seen == self.ids.index(structure)
+
+    def whole(self, structure: str) -> Array:
+        """Where one structure is seen with its parts, (height, width) bool."""
+        numbers = [self.ids.index(name) for name in (structure, *self.parts.get(structure, ()))]
+        return np.isin(self.seen, numbers)
 
 
 def see(caster: Caster, camera: Camera) -> Masks:
@@ -51,7 +60,7 @@ def see(caster: Caster, camera: Camera) -> Masks:
     seen = seen.reshape(height, width)
     away, (row, column) = distance_transform_edt(seen == NOTHING, return_indices=True)
     seen = np.where(away <= OUTLINE_REACH, seen[row, column], seen)
-    return Masks(scene.ids, seen, camera.view_box)
+    return Masks(scene.ids, scene.parts, seen, camera.view_box)
 
 
 def paths(masks: Masks, names: Sequence[str], tolerance: float = 0.5, decimals: int = 1) -> str:
@@ -65,7 +74,7 @@ def paths(masks: Masks, names: Sequence[str], tolerance: float = 0.5, decimals: 
 
 
 def _path(masks: Masks, name: str, tolerance: float, decimals: int) -> str:
-    seen = masks.of(name)
+    seen = masks.whole(name)
     if not seen.any():
         return ""
     soft = gaussian_filter(np.pad(seen, 3).astype(np.float32), 0.8)

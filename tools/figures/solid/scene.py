@@ -49,7 +49,7 @@ class Solid:
     grain: Array | None = None
     second: Tissue | None = None
     blend: Array | None = None
-    fade: Fade | None = None
+    fade: Sequence[Fade] = ()
     line: float = 1.0
 
 
@@ -69,6 +69,7 @@ class Scene:
         )
         self.grain = self._per_vertex([solid.grain for solid in solids], 3)
         self.blend = self._per_vertex([solid.blend for solid in solids], 1)[:, 0]
+        self.parts = {solid.id: tuple(solid.parts.values()) for solid in solids}
         self.ids = tuple(
             dict.fromkeys(name for solid in solids for name in (solid.id, *solid.parts.values()))
         )
@@ -123,7 +124,7 @@ class Scene:
 
 def _opacity(solid: Solid) -> Array:
     places = solid.mesh.vertices
-    return solid.fade.left(places) if solid.fade else np.ones(len(places))
+    return np.prod([np.ones(len(places)), *(fade.left(places) for fade in solid.fade)], axis=0)
 
 
 def unit(vectors: Array) -> Array:
