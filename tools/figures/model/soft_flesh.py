@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 import numpy as np
@@ -13,8 +13,8 @@ from tools.figures.model.soft_sheet import COLUMNS, ROWS, Sheet, half_thickness,
 
 Array = Any  # numpy.ndarray: the checks run where numpy is not
 
-AROUND: Final = 192  # points round a section; even, so that each has one opposite
-ALONG: Final = 180
+AROUND: Final = 144  # points round a section; even, so that each has one opposite
+ALONG: Final = 132
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,17 +38,15 @@ class Flesh:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """A mesh with, for each point, how much it is muscle (1) or tendon (0), its shade and its fibre's way.
+    """A mesh with, for each point, how much it is muscle (1) or tendon (0), and where it is in the bundle.
 
-    points (n, 3) mm, faces (m, 3), belly (n,), tone (n,) about 0, grain (n, 3) unit.
+    points (n, 3) mm, faces (m, 3), belly (n,), grain (n, 3): mm across, up and along as if straightened.
     """
 
     points: Array
     faces: Array
     belly: Array
-    tone: Array
     grain: Array
-    cut: Array = field(default_factory=lambda: np.zeros(0, int))  # points on cut faces
 
 
 def flesh_out(sheet: Sheet, surface: Array, flesh: Flesh) -> Body:
@@ -65,10 +63,9 @@ def flesh_out(sheet: Sheet, surface: Array, flesh: Flesh) -> Body:
     place, normal, half = _lookup(sheet, surface, np.broadcast_to(across, along.shape), along)
     swell = half + flesh.relief * bundle * np.clip(half / 2.5, 0, 1)
     points = place + normal * (swell * side)[..., None]
-    grain = np.gradient(points, axis=0)
-    grain /= np.maximum(np.linalg.norm(grain, axis=-1, keepdims=True), 1e-9)
+    grain = _straightened(place, across, swell * side)
     belly = _belly(flesh, along, gaussian_filter(rng.standard_normal(AROUND), 1.6, mode="wrap"))
-    body = Body(points.reshape(-1, 3), _ring_faces(), belly.ravel(), bundle.ravel(), grain.reshape(-1, 3))
+    body = Body(points.reshape(-1, 3), _ring_faces(), belly.ravel(), grain.reshape(-1, 3))
     return _capped(_with_hole(body, across, flesh.hole))
 
 
@@ -99,6 +96,16 @@ def _lookup(sheet: Sheet, surface: Array, across: Array, along: Array) -> tuple[
     return place, normal, half
 
 
+def _straightened(place: Array, across: Array, up: Array) -> Array:
+    """The bundle laid straight, of its mean width and length, (along, around, 3) mm."""
+    wide = np.linalg.norm(place[:, AROUND // 2 - 1] - place[:, 0], axis=-1).mean()
+    long = np.linalg.norm(np.diff(place, axis=0), axis=-1).sum(axis=0).mean()
+    row = np.linspace(0, long, ALONG)
+    return np.stack(
+        [np.broadcast_to(across * wide / 2, up.shape), up, np.broadcast_to(row[:, None], up.shape)], axis=-1
+    )
+
+
 def _belly(flesh: Flesh, along: Array, uneven: Array) -> Array:
     start, end = flesh.tendon
     jag = flesh.ragged * uneven / max(float(np.abs(uneven).max()), 1e-9)
@@ -127,7 +134,7 @@ def _with_hole(body: Body, across: Array, hole: tuple[float, float, float, float
         None, :
     ]
     walls = _walls(gone)
-    return replace(body, faces=np.concatenate([faces[~gone].reshape(-1, 3), walls]), cut=np.unique(walls))
+    return replace(body, faces=np.concatenate([faces[~gone].reshape(-1, 3), walls]))
 
 
 def _walls(gone: Array) -> Array:

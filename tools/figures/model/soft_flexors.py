@@ -35,6 +35,7 @@ PSOAS: Final = Sheet(
         ),
     ),
     thick=(10, 24, 28, 28, 24, 20, 16, 11, 7, 6),
+    hug=(0, 0, 0, 0, 0.2, 0.4, 0.3, 0, 0, 1),
 )
 PSOAS_FLESH: Final = Flesh(tendon=(0.0, 0.74), relief=0.5, seed=21)
 
@@ -81,6 +82,7 @@ ILIACUS: Final = Sheet(
     ),
     thick=(4, 12, 16, 16, 13, 8, 5),
     slab=0.7,
+    hug=(1, 1, 1, 0.4, 0, 0, 1),
 )
 ILIACUS_FLESH: Final = Flesh(tendon=(0.02, 0.86), relief=0.5, seed=22)
 
@@ -91,5 +93,6 @@ RECTUS: Final = Sheet(
         ((0.1, 1, 0),) * 7,
     ),
     thick=(5, 6, 8, 13, 20, 23, 22),
+    hug=(1, 0, 0, 0, 0, 0, 0, 0, 0),
 )
 RECTUS_FLESH: Final = Flesh(tendon=(0.30, 1.0), relief=0.5, seed=23)

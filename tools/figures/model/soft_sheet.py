@@ -22,6 +22,7 @@ Array = Any  # numpy.ndarray: the checks run where numpy is not
 COLUMNS: Final = 25  # of the middle surface, across
 ROWS: Final = 81  # and along
 PUSHES: Final = 8
+SINKING: Final = 0.035  # of the length, at an end that is fixed to bone
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +30,14 @@ class Sheet:
     """Fibres from origin to insertion (each of as many points) and what is between their two sides.
 
     `thick` is millimetres at even steps from origin to insertion, in the middle of the width.
-    `slab` is 1 for an oval section (a spindle), less for an even slab with round edges.
+    `slab` is 1 for an oval section (a spindle), less for an even slab with round edges. `hug` is how much
+    of the way to what lies beneath is closed, at even steps: 1 on bone, 0 where it crosses freely.
     """
 
     fibres: Sequence[Sequence[Point3]]
     thick: Sequence[float]
     slab: float = 1.0
+    hug: Sequence[float] = (1, 0, 0, 0, 0, 0, 0, 0, 1)
 
 
 def middle(sheet: Sheet) -> Array:
@@ -59,18 +62,26 @@ def half_thickness(sheet: Sheet, across: Array, along: Array) -> Array:
     return 0.5 * thick[:, None] * (np.clip(1 - across**2, 0, 1) ** (sheet.slab / 2))[None, :]
 
 
-def draped(sheet: Sheet, over: Obstacle, clearance: float = 1.0) -> Array:
-    """The middle surface, pushed out until the whole thickness lies `clearance` mm off the obstacle."""
+def draped(sheet: Sheet, over: Obstacle, clearance: float = 0.7) -> Array:
+    """The middle surface, laid on the obstacle: no part of the thickness nearer than `clearance` mm.
+
+    Ends that hug sink into what they are fixed to, so that no cut end shows.
+    """
     start = middle(sheet)
     across, along = np.linspace(-1, 1, COLUMNS), np.linspace(0, 1, ROWS)
-    need = clearance + half_thickness(sheet, across, along)
+    half = half_thickness(sheet, across, along)
+    hug = PchipInterpolator(np.linspace(0, 1, len(sheet.hug)), sheet.hug)(along)
+    sunk = np.clip(1 - np.minimum(along, 1 - along) / SINKING, 0, 1) * (hug > 0.9)
+    need = clearance + half - (sunk[:, None] * (half + clearance + 0.5))
     moved = np.zeros_like(start)
+    first, _ = over.distance(start)
+    wanted = need + np.clip(first - need, 0, None) * (1 - hug)[:, None]
     for step in range(PUSHES):
         distance, outward = over.distance(start + moved)
-        lack = np.clip(need - distance, 0, None)
-        moved += outward * lack[..., None]
-        if step < PUSHES - 2:
-            moved = gaussian_filter(moved, (2.0, 1.2, 0), mode="nearest")
+        gap = distance - wanted
+        moved -= outward * np.where(gap > 0, gap * hug[:, None], np.minimum(distance - need, 0))[..., None]
+        wide = 1.0 if step < PUSHES - 2 else 0.4
+        moved = gaussian_filter(moved, (3.0 * wide, 1.5 * wide, 0), mode="nearest")
     return start + moved
 
 

@@ -22,6 +22,11 @@ class Obstacle:
         self._normals = np.concatenate([outward for _, outward in pairs])
         self._tree = cKDTree(self._points)
 
+    def with_surfaces(self, surfaces: Iterable[tuple[Array, Array]]) -> Obstacle:
+        """This obstacle and more surfaces."""
+        more = list(surfaces)
+        return Obstacle([(self._points, self._normals), *more]) if more else self
+
     def distance(self, places: Array) -> tuple[Array, Array]:
         """Millimetres outside the surface (negative within) and the unit way out, for places (..., 3)."""
         far, nearest = self._tree.query(places, k=NEIGHBOURS)
@@ -31,21 +36,3 @@ class Obstacle:
         outward /= np.maximum(np.linalg.norm(outward, axis=-1, keepdims=True), 1e-9)
         foot = (self._points[nearest] * weight).sum(axis=-2)
         return ((places - foot) * outward).sum(axis=-1), outward
-
-    def near(self, places: Array, away: float) -> Array:
-        """The places, moved onto the surface and `away` mm out of it."""
-        moved = np.array(places, float)
-        for _ in range(4):
-            distance, outward = self.distance(moved)
-            moved = moved + outward * (away - distance)[..., None]
-        return moved
-
-
-def facing_out(points: Array, faces: Array) -> Array:
-    """Unit normals of a mesh's points, from its faces (m, 3)."""
-    corner = points[faces]
-    face = np.cross(corner[:, 1] - corner[:, 0], corner[:, 2] - corner[:, 0])
-    out = np.zeros_like(points)
-    for index in range(3):
-        np.add.at(out, faces[:, index], face)
-    return out / np.maximum(np.linalg.norm(out, axis=1, keepdims=True), 1e-9)
