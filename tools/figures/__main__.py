@@ -15,6 +15,7 @@ Maker = Callable[[], object]
 MODULES: Final = (
     "tools.figures.bones",
     "tools.figures.turntable",
+    "tools.figures.procedure_injection",
 )
 
 
