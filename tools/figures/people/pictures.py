@@ -1,0 +1,116 @@
+"""Small scenes that recur: each fills a card of whatever size, about 580 by 400 in proportion."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from shapely import Point, box
+from shapely.affinity import scale
+
+from tools.figures.ink.canvas import Canvas
+from tools.figures.ink.shapes import outline
+from tools.figures.palette import MEDICINE, STEEL, Tissue
+from tools.figures.people.cards import Card
+from tools.figures.people.clothes import COAT, ELDER, MAN, SKY, Look
+from tools.figures.people.devices import capsule, pill_bottle, syringe, tablet, vial
+from tools.figures.people.geometry import Frame, placed
+from tools.figures.people.painting import Piece, Stage
+from tools.figures.people.placing import grounded, lying, show
+from tools.figures.people.pose import Limb, Pose, Reach
+from tools.figures.people.profile import Person
+from tools.figures.people.things import bar, chair, table
+
+THEATRE: Final = Tissue("#6FA79A", "#93C0B5", "#558A7E", "#264A42")
+SURGEON: Final = Look(
+    hair="short", hair_colour=THEATRE, shirt=THEATRE, trousers=THEATRE, old=False, mask=True
+)
+LEG_BACK: Final = Pose(
+    pelvis=84,
+    chest=82,
+    neck=80,
+    near_leg=Limb(-116, -124, -44),
+    far_leg=Limb(-90, -91, 0),
+    near_arm=Reach((29, 12), -22, -1),
+    far_arm=Reach((30, 13), -22, -1),
+    hands=("grip", "grip"),
+)
+
+
+def stretching(canvas: Canvas, card: Card, look: Look = ELDER, floor: float = 40.0) -> None:
+    """Somebody who lifts a leg back and holds on to a chair."""
+    size = (card.height - floor - 40) / 172
+    stage = card.stage(0.42, floor, size)
+    person = grounded(Person(LEG_BACK, look).pieces())
+    show(canvas, stage, chair(60, 50), person)
+
+
+def pills(canvas: Canvas, card: Card) -> None:
+    """A bottle of pills, a capsule and two tablets."""
+    size = card.height / 46
+    stage = card.stage(0.5, card.height * 0.2, size)
+    show(canvas, stage, pill_bottle(Frame((-13, 0))))
+    show(canvas, stage, capsule(placed((13, 17), 38)))
+    show(canvas, stage, tablet(Frame((5, 4.5), 0, 0.9)), tablet(Frame((18, 4), 0, 0.8)))
+
+
+def shot(canvas: Canvas, card: Card, liquid: Tissue = MEDICINE) -> None:
+    """A syringe, and the small bottle that it was filled from."""
+    size = card.height / 40
+    stage = card.stage(0.5, card.height * 0.2, size)
+    show(canvas, stage, vial(Frame((-13, 0), 0, 1.05), liquid))
+    show(canvas, stage, syringe(placed((-6.5, 2.5), 38), liquid))
+
+
+def lamp(x: float, y: float) -> list[Piece]:
+    """A surgery lamp that hangs from above; its glass is centred on a point."""
+    return [
+        bar([(x, y + 50), (x, y + 12)], 3, STEEL),
+        Piece(
+            outline(
+                [(x - 22, y), (x - 19, y + 8), (x - 8, y + 13), (x + 8, y + 13), (x + 19, y + 8), (x + 22, y)]
+            ),
+            COAT,
+        ),
+        Piece(scale(Point(x, y).buffer(1), 21, 3.4), Tissue("#FFF1C9", "#FFFBEA", "#F2D98F", "#9A7A2C")),
+    ]
+
+
+def operation(canvas: Canvas, card: Card, floor: float = 40.0, patient: Look = MAN) -> None:
+    """Somebody under a sheet on a table, a surgeon beyond the table, a lamp."""
+    size = (card.height - floor - 24) / 178
+    stage = card.stage(0.5, floor, size)
+    low = replace(patient, shirt=SKY, trousers=SKY)
+    body = grounded(Person(lying(), low).pieces(), 0, 82)
+    sheet = Piece(
+        outline(
+            [
+                (-34, 106),
+                (-20, 110),
+                (0, 108),
+                (30, 104),
+                (60, 101),
+                (78, 108),
+                (86, 107),
+                (92, 95),
+                (94, 72),
+                (60, 68),
+                (20, 70),
+                (-20, 68),
+                (-36, 72),
+                (-38, 90),
+            ]
+        ),
+        THEATRE,
+    )
+    pose = Pose(
+        chest=84, neck=74, head=-16, near_arm=Reach((44, 27), -30, -1), far_arm=Reach((50, 29), -30, -1)
+    )
+    surgeon = Person(replace(pose, hands=("grip", "grip")), replace(SURGEON, sleeve=2.0))
+    behind = Stage(stage.x + 62 * size, stage.y - 89 * size, size, left=True)
+    clip = box(-200, 0, 200, (card.height - floor - 2) / size)
+    hung = [replace(piece, shape=piece.shape.intersection(clip)) for piece in lamp(-2, 150)]
+    show(canvas, stage, hung)
+    show(canvas, behind, surgeon.far(), surgeon.body())
+    show(canvas, stage, table(-88, 96, 82), body, [sheet])
+    show(canvas, behind, surgeon.near_arm(), casing=0)
