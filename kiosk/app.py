@@ -18,6 +18,7 @@ from kiosk.ending import Ending
 from kiosk.figures.figure_images import FigureImages
 from kiosk.figures.icon_images import IconImages
 from kiosk.figures.label_placer import LabelPlacer
+from kiosk.figures.touch_map_keeper import TouchMaps
 from kiosk.memory import give_back_pictures
 from kiosk.options import Options
 from kiosk.paths import FONTS, ICONS, QML, icon_names
@@ -26,7 +27,7 @@ from kiosk.visit.idle_timer import IdleTimer
 from kiosk.visit.navigation_controller import NavigationController
 from kiosk.visit.preferences import Preferences
 
-NAMED_BY_QML = (LabelPlacer,)
+NAMED_BY_QML = (LabelPlacer, TouchMaps)
 DEFAULT_SIZE = (1920, 1080)
 DEBOUNCE = 350
 """Milliseconds in which a second activation of one control is taken for a trembling hand."""
@@ -49,6 +50,8 @@ class Kiosk(QObject):
         self._engine.addImageProvider("figure", self.figures)
         self._engine.addImageProvider("icon", IconImages(ICONS, lambda problem: log.say("warning", problem)))
         self._engine.addImportPath(QML)
+        self.touch_maps = _touch_maps(self._engine)
+        self.touch_maps.replace(deck.figures)
         self._engine.setInitialProperties(self._properties(options, debounce))
         self._engine.loadFromModule("Kiosk", "Main")
         if not self._engine.rootObjects():
@@ -69,6 +72,7 @@ class Kiosk(QObject):
     def show_deck(self, deck: Deck) -> None:
         """Go on with another deck, as near as possible to where it was."""
         self.figures.replace(deck.figures)
+        self.touch_maps.replace(deck.figures)
         self.navigation.show_deck(deck)
         self.content.show_deck(deck)
 
@@ -76,6 +80,7 @@ class Kiosk(QObject):
         """Let go of the window. A closed kiosk can't be shown again."""
         self.idle.stop()
         self.figures.close()
+        self.touch_maps.close()
         self._engine = None
 
     def _properties(self, options: Options, debounce: int) -> dict[str, object]:
@@ -118,6 +123,13 @@ class Kiosk(QObject):
     def _speak_start_language(self) -> None:
         if self._start_language:
             self.navigation.setLanguage(self._start_language)
+
+
+def _touch_maps(engine: QQmlApplicationEngine) -> TouchMaps:
+    made = engine.singletonInstance("Kiosk.Figures", TouchMaps.__name__)
+    if not isinstance(made, TouchMaps):
+        raise TypeError("QML has no touch maps")
+    return made
 
 
 def load_fonts() -> str:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from math import cos, radians, sin
-
+from kiosk.deck.arranging import moved
 from kiosk.deck.figure import Change, Figure, Point
 
 
@@ -28,14 +27,3 @@ def _place(figure: Figure, change: Change, anchor: Point) -> str:
         return ""
     x, y = fraction(figure, moved(change, anchor))
     return f"{x:.5f},{y:.5f}"
-
-
-def moved(change: Change, point: Point) -> Point:
-    """The point after the change: turned clockwise as in SVG, then shifted; SVG 1.1, 7.6."""
-    if change.rotate is not None:
-        angle, cx, cy = change.rotate
-        dx, dy = point[0] - cx, point[1] - cy
-        turn = radians(angle)
-        point = cx + dx * cos(turn) - dy * sin(turn), cy + dx * sin(turn) + dy * cos(turn)
-    shift = change.translate or (0.0, 0.0)
-    return point[0] + shift[0], point[1] + shift[1]

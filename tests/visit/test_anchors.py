@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.deck.arranging import moved
 from kiosk.deck.figure import Change, Figure, State
 from kiosk.deck.findings import Position
-from kiosk.visit.anchors import fraction, moved, places
+from kiosk.visit.anchors import fraction, places
 
 
 def a_figure(*states: State) -> Figure:

@@ -20,19 +20,19 @@ Item {
     property string chosen
     property list<real> keepClear
     property real zoom: 1
+    property bool touchable: false
     property color ground: Theme.paper
     property real corner: Theme.px(20)
     property size preview: Qt.size(0, 0)
     property real sharpness: 1
     property point centre: Qt.point(0.5, 0.5)
-    readonly property bool dimmed: root.highlight !== "" || root.spot !== ""
     readonly property real pictureWidth: Math.min(root.width, root.height * root.aspect) * root.zoom
     readonly property real pictureHeight: root.pictureWidth / root.aspect
     readonly property real pictureX: root.pictureWidth <= root.width ? (root.width - root.pictureWidth) / 2 : Math.min(0, Math.max(root.width - root.pictureWidth, root.width / 2 - root.centre.x * root.pictureWidth))
     readonly property real pictureY: root.pictureHeight <= root.height ? (root.height - root.pictureHeight) / 2 : Math.min(0, Math.max(root.height - root.pictureHeight, root.height / 2 - root.centre.y * root.pictureHeight))
     readonly property size drawn: Qt.size(Math.min(root.width, root.height * root.aspect) * root.sharpness, Math.min(root.width, root.height * root.aspect) / root.aspect * root.sharpness)
 
-    signal labelTapped(structure: string, term: string)
+    signal tapped(structure: string)
 
     function placeLabels(): void {
         const pills = [];
@@ -62,45 +62,29 @@ Item {
 
         onTriggered: root.placeLabels()
     }
-    Item {
+    FigurePictures {
+        arrangement: root.arrangement
+        at: root.at
+        drawn: root.drawn
+        figure: root.figure
+        ground: root.ground
         height: root.pictureHeight
+        highlight: root.highlight
+        pictures: root.pictures
+        preview: root.preview
+        spot: root.spot
         width: root.pictureWidth
         x: root.pictureX
         y: root.pictureY
 
-        // What another screen has drawn already, until this size is ready.
-        FigurePicture {
+        FigureTouch {
             anchors.fill: parent
             arrangement: root.arrangement
             at: root.at
-            figure: root.preview.width > 0 ? root.figure : ""
-            shown: figure && !root.dimmed
-            sourceSize: root.preview
-        }
-        Repeater {
-            model: root.pictures
+            figure: root.figure
+            visible: root.touchable
 
-            FigurePicture {
-                required property string modelData
-                readonly property bool whole: only === ""
-
-                anchors.fill: parent
-                arrangement: modelData.split("|")[1]
-                at: root.at
-                figure: modelData.split("|")[0]
-                only: modelData.split("|")[2]
-                opacity: !shown ? 0 : whole && root.dimmed ? 0.4 : 1
-                shown: arrangement === root.arrangement && (whole || only === root.highlight && !root.spot)
-                sourceSize: root.drawn
-            }
-        }
-        FigurePicture {
-            anchors.fill: parent
-            arrangement: root.arrangement
-            at: root.at
-            figure: root.spot ? root.figure : ""
-            only: root.spot
-            sourceSize: root.drawn
+            onTouched: structure => root.tapped(structure)
         }
     }
     RoundedFrame {
@@ -124,7 +108,7 @@ Item {
             target: Qt.point(root.pictureX + anchor.x * root.pictureWidth, root.pictureY + anchor.y * root.pictureHeight)
 
             onResized: placing.restart()
-            onTapped: root.labelTapped(structure, term)
+            onTapped: root.tapped(structure)
         }
     }
 }

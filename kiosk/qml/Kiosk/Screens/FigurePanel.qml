@@ -40,9 +40,10 @@ Rectangle {
         // Neighbours prepare what is seen first; what their points show waits until they are shown.
         pictures: (root.figure?.pictures ?? []).slice(0, root.eager ? 99 : 2)
         sharpness: zoom > 1 ? 1.3 : 1
+        touchable: true
         zoom: root.figure?.zoom ? 1.6 : 1
 
-        onLabelTapped: (structure, term) => {
+        onTapped: structure => {
             root.navigation.openFocus();
             root.navigation.chooseStructure(structure);
         }

@@ -34,7 +34,7 @@ Card {
             color: Theme.ink2
             font.pixelSize: Theme.px(28 * Theme.body)
             font.weight: Font.DemiBold
-            text: qsTr("Touch a name to see it.")
+            text: qsTr("Touch the picture or a name.")
             visible: !root.structure
             width: parent.width
         }

@@ -38,8 +38,9 @@ Item {
         pictures: root.figure ? [root.figure.name + "|" + root.figure.state + "|"] : []
         sharpness: zoom > 1.2 ? 2 : 1
         spot: root.chosen
+        touchable: true
 
-        onLabelTapped: structure => root.tapped(structure)
+        onTapped: structure => root.tapped(structure)
     }
     PinchHandler {
         property real start: 1

@@ -1,0 +1,78 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+
+// The pictures of a figure, one over the other: the whole in each state, and above a veil what stands out.
+// `pictures` are `figure|state|highlight`, drawn before they are asked for.
+Item {
+    id: root
+
+    required property string figure
+    required property list<string> pictures
+    required property string arrangement
+    required property string highlight
+    required property string spot
+    required property int at
+    required property size drawn
+    required property size preview
+    required property color ground
+    readonly property real dimming: 0.52
+
+    // What another screen has drawn already, until this size is ready.
+    FigurePicture {
+        anchors.fill: parent
+        arrangement: root.arrangement
+        at: root.at
+        figure: root.preview.width > 0 ? root.figure : ""
+        sourceSize: root.preview
+    }
+    Repeater {
+        model: root.pictures.filter(picture => picture.endsWith("|"))
+
+        FigurePicture {
+            required property string modelData
+
+            anchors.fill: parent
+            arrangement: modelData.split("|")[1]
+            at: root.at
+            figure: modelData.split("|")[0]
+            shown: arrangement === root.arrangement
+            sourceSize: root.drawn
+        }
+    }
+    Rectangle {
+        anchors.fill: parent
+        color: root.ground
+        opacity: root.highlight || root.spot ? root.dimming : 0
+
+        Behavior on opacity {
+            NumberAnimation {
+                duration: Theme.calm
+            }
+        }
+    }
+    Repeater {
+        model: root.pictures.filter(picture => !picture.endsWith("|"))
+
+        FigurePicture {
+            required property string modelData
+
+            anchors.fill: parent
+            arrangement: modelData.split("|")[1]
+            at: root.at
+            figure: modelData.split("|")[0]
+            only: modelData.split("|")[2]
+            shown: arrangement === root.arrangement && only === root.highlight && !root.spot
+            sourceSize: root.drawn
+        }
+    }
+    FigurePicture {
+        anchors.fill: parent
+        arrangement: root.arrangement
+        at: root.at
+        figure: root.spot ? root.figure : ""
+        only: root.spot
+        sourceSize: root.drawn
+    }
+}
