@@ -16,6 +16,7 @@ from tools.figures import palette
 from tools.figures.bones import ball, joint
 from tools.figures.framing import TURN, VIEWS
 from tools.figures.model.registry import load
+from tools.figures.model.soft_bodies import solid
 from tools.figures.solid.camera import Camera
 from tools.figures.solid.develop import develop, expose
 from tools.figures.solid.masks import Point, anchors, paths, see
@@ -28,6 +29,9 @@ WIDTH: Final = 1440
 DRAFT_WIDTH: Final = 960
 LARGEST: Final = 35_000  # bytes a view
 THIGH_END: Final = Fade((0, 0, -112), (0, 0, -1), 30)
+BELLY_END: Final = Fade((0, 0, 112), (0, 0, 1), 28)
+BARE: Final = "hip-turn"
+CLOTHED: Final = "hip-turn-muscles"
 
 PLACES: Final = (
     Place("bone-pelvis", "pelvis", (8, -6, 90), "right", "plain"),
@@ -35,6 +39,13 @@ PLACES: Final = (
     Place("cartilage", "smooth-cartilage", (14, 14, -12), "right", "dots"),
     Place("labrum", "labrum", (6, 24, 14), "right", "lines"),
     Place("ligament-transverse", "transverse-ligament", (-14, 0, -27), "right", "waves"),
+)
+MUSCLES: Final = (
+    Place("muscle-iliopsoas", "hip-flexor", (-6, 40, 12), "right", "cross"),
+    Place("muscle-rectus-femoris", "thigh-muscle", (32, 46, -60), "left", "cross"),
+    Place("muscle-hamstrings", "hamstrings", (-10, -58, -100), "right", "cross"),
+    Place("muscle-gluteus-minimus", "buttock-muscles", (46, 14, 40), "left", "cross"),
+    Place("muscle-gluteus-medius", "buttock-muscles", (58, -14, 56), "left", "cross"),
 )
 
 
@@ -45,6 +56,11 @@ def bones() -> list[Solid]:
     soft = [solid for solid in (*joint(), ball()) if solid.id != "fat-pad"]
     named = {"cartilage-femoral": "cartilage", "cartilage-acetabular": "cartilage"}
     return [pelvis, thigh, *(replace(solid, id=named.get(solid.id, solid.id)) for solid in soft)]
+
+
+def muscles() -> list[Solid]:
+    """The muscles around the hip, from the deepest outward, melting away where they are cut off."""
+    return [replace(solid(place.id), fade=(THIGH_END, BELLY_END)) for place in MUSCLES]
 
 
 def write_turn(name: str, view: str, solids: Sequence[Solid], places: Sequence[Place]) -> None:
@@ -64,11 +80,8 @@ def write_turn(name: str, view: str, solids: Sequence[Solid], places: Sequence[P
     parts = [Part(place.id, place.term, ends[place.id], place.side, place.texture) for place in places]
     more: dict[str, str | int] = {"views": VIEWS}
     if name == BARE:
-        more["layer"] = "{figure: hip-turn-muscles, term: muscle}"
+        more["layer"] = f"{{figure: {CLOTHED}, term: muscle}}"
     write_figure(name, Declaration("turntable", view, parts, more=more), files)
-
-
-BARE: Final = "hip-turn"
 
 
 def hip_turn() -> None:
@@ -76,4 +89,10 @@ def hip_turn() -> None:
     write_turn(BARE, "right hip, turned about the upright axis, from the front first", bones(), PLACES)
 
 
-FIGURES: Final = {BARE: hip_turn}
+def hip_turn_muscles() -> None:
+    """The same views with the muscles on the bones."""
+    view = "right hip with its muscles, turned about the upright axis, from the front first"
+    write_turn(CLOTHED, view, [*bones(), *muscles()], [*PLACES, *MUSCLES])
+
+
+FIGURES: Final = {BARE: hip_turn, CLOTHED: hip_turn_muscles}
