@@ -9,15 +9,13 @@ from shapely import LineString, Point, box, union_all
 from shapely.affinity import rotate
 
 from tools.figures.ink.shapes import line, outline, rounded
-from tools.figures.palette import BONE, CARTILAGE, MEDICINE, PLASTIC, STEEL, Tissue
+from tools.figures.palette import MEDICINE, PLASTIC, STEEL, Tissue
 from tools.figures.people.clothes import COAT, LINEN
 from tools.figures.people.geometry import Frame
+from tools.figures.people.materials import GLASS, RUBBER, TABLET, WOOD
 from tools.figures.people.painting import Piece, Spot, Stroke
 
-GLASS: Final = Tissue("#E6F0F4", "#FBFDFE", "#C2D5DD", "#4F6A78")
 CAPSULE_RED: Final = Tissue("#C7655A", "#DD8D83", "#A34A40", "#5C211B")
-TABLET: Final = Tissue("#F4F1EA", "#FFFFFF", "#D8D1C3", "#7A705D")
-RUBBER: Final = Tissue("#53606A", "#76828B", "#3F4A53", "#242C33")
 AMBER: Final = Tissue("#D9923F", "#EBB676", "#B57226", "#63390B")
 
 
@@ -162,83 +160,36 @@ def vial(frame: Frame, liquid: Tissue = MEDICINE) -> list[Piece]:
     )
 
 
-def hip_bones(frame: Frame) -> list[Piece]:
-    """A plain right hip from the front: socket, ball, neck and the top of the thigh bone; the ball is 24 wide."""
-    thigh = outline(
-        [
-            (-4, 11),
-            (4, 11.6),
-            (10, 7),
-            (12, 0),
-            (9, -7),
-            (2, -11),
-            (-5, -14),
-            (-11, -24),
-            (-13, -44),
-            (-27, -44),
-            (-27, -22),
-            (-30, -6),
-            (-28, 2),
-            (-22, 4),
-            (-17, -1),
-            (-12, 3),
-        ]
+def scope(frame: Frame, *, tool: bool = False) -> list[Piece]:
+    """A thin camera, or a thin tool with jaws: its tip at 0, 0, its handle along x."""
+    shaft = Piece(
+        LineString([(0 if not tool else 4, 0), (34, 0)]).buffer(1.15, cap_style="flat"), STEEL, (), 0.8
     )
-    socket = outline(
-        [
-            (-13, 13),
-            (-8, 14),
-            (3, 15.4),
-            (13, 10),
-            (16, 1),
-            (14, -8),
-            (9, -12),
-            (12, -22),
-            (20, -28),
-            (30, -22),
-            (34, -6),
-            (30, 12),
-            (26, 30),
-            (10, 44),
-            (-8, 40),
-            (-16, 26),
-        ]
+    if tool:
+        jaws = union_all([LineString([(4.6, 0), (0, 1.6)]), LineString([(4.6, 0), (0.4, -1.6)])]).buffer(0.7)
+        grip = outline([(33, 2), (44, 3), (46, 0), (44, -3), (33, -2)])
+        return moved(frame, [Piece(jaws, STEEL, (), 0.8), shaft, Piece(grip, PLASTIC)])
+    light = Spot(Point(0.6, 0).buffer(1.0), "#FFE9A8")
+    return moved(
+        frame,
+        [replace(shaft, marks=(light,)), Piece(rounded(box(32, -3.4, 47, 3.4), 1.2), RUBBER)],
     )
-    cover = Point(0, 0).buffer(12.6).difference(Point(0, 0).buffer(11.2)).intersection(box(-12, -3, 14, 14))
-    return moved(frame, [Piece(socket, BONE), Piece(thigh, BONE), Piece(cover, CARTILAGE, (), 0.6)])
 
 
-def implant(frame: Frame) -> list[Piece]:
-    """A hip replacement in the same place: cup, ball, stem in the thigh bone."""
-    bone = outline([(-9, -15), (-13, -44), (-27, -44), (-27, -22), (-30, -6), (-28, 2), (-22, 3), (-15, -6)])
-    pelvis = hip_bones(Frame())[0].shape.difference(Point(0, 0).buffer(15.5))
-    cup = (
-        Point(0, 0)
-        .buffer(15.5)
-        .difference(Point(0, 0).buffer(11))
-        .intersection(rotate(box(-17, 0, 17, 17), -38, origin=(0, 0)))
-    )
-    stem = outline(
-        [
-            (-3, -2),
-            (-9, -5),
-            (-16, -6),
-            (-22, -8),
-            (-21, -20),
-            (-19.6, -38),
-            (-17.6, -38),
-            (-14.4, -22),
-            (-10, -12),
-            (-3, -9),
-        ]
-    )
+def clipboard(frame: Frame) -> list[Piece]:
+    """A clipboard, 24 wide and 32 tall, centred: three boxes, two of them ticked."""
+    marks: list[Stroke | Spot] = []
+    for at, height in enumerate((6.0, -0.5, -7.0)):
+        marks.append(Stroke(rounded(box(-8.4, height - 2, -4.4, height + 2), 0.4).exterior, 0.5, 0.9))
+        marks.append(Stroke(LineString([(-2.2, height), (7.5 - at * 1.6, height)]), 0.8, 0.4))
+        if at != 1:
+            tick = LineString([(-7.8, height + 0.2), (-6.7, height - 1.1), (-4.0, height + 2.4)])
+            marks.append(Stroke(tick, 0.85, 1.0, PLASTIC.edge))
     return moved(
         frame,
         [
-            Piece(pelvis, BONE),
-            Piece(bone, BONE),
-            Piece(stem, STEEL),
-            Piece(cup, STEEL),
-            Piece(Point(0, 0).buffer(10.6), TABLET),
+            Piece(rounded(box(-12, -16, 12, 16), 1.6), WOOD),
+            Piece(rounded(box(-10, -14, 10, 13), 0.5), TABLET, tuple(marks), 0.7),
+            Piece(rounded(union_all([box(-5, 11.6, 5, 14.6), box(-2, 13, 2, 17.6)]), 0.8), STEEL),
         ],
     )

@@ -10,16 +10,25 @@ from shapely.affinity import scale
 
 from tools.figures.ink.canvas import Canvas
 from tools.figures.ink.shapes import outline
-from tools.figures.palette import MEDICINE, STEEL, Tissue
+from tools.figures.palette import MARROW, MEDICINE, STEEL, Tissue
+from tools.figures.people.bones import hip_bones, implant
 from tools.figures.people.cards import Card
 from tools.figures.people.clothes import COAT, ELDER, MAN, SKY, Look
-from tools.figures.people.devices import capsule, pill_bottle, syringe, tablet, vial
+from tools.figures.people.devices import (
+    capsule,
+    clipboard,
+    pill_bottle,
+    scope,
+    syringe,
+    tablet,
+    vial,
+)
 from tools.figures.people.geometry import Frame, placed
 from tools.figures.people.painting import Piece, Stage
-from tools.figures.people.placing import grounded, lying, show
+from tools.figures.people.placing import grounded, lowest, lying, show
 from tools.figures.people.pose import Limb, Pose, Reach
 from tools.figures.people.profile import Person
-from tools.figures.people.things import bar, chair, table
+from tools.figures.people.things import bar, cane, chair, table
 
 THEATRE: Final = Tissue("#6FA79A", "#93C0B5", "#558A7E", "#264A42")
 SURGEON: Final = Look(
@@ -35,11 +44,15 @@ LEG_BACK: Final = Pose(
     far_arm=Reach((30, 13), -22, -1),
     hands=("grip", "grip"),
 )
+STROLL: Final = Pose(
+    pelvis=86, chest=84, neck=78, near_leg=Limb(-74, -86, 4), far_leg=Limb(-102, -118, -26),
+    near_arm=Limb(-84, -48, -60), far_arm=Limb(-106, -92, -90), hands=("grip", "relaxed"),
+)  # fmt: skip
 
 
 def stretching(canvas: Canvas, card: Card, look: Look = ELDER, floor: float = 40.0) -> None:
     """Somebody who lifts a leg back and holds on to a chair."""
-    size = (card.height - floor - 40) / 172
+    size = (card.height - floor - card.height * 0.05) / 172
     stage = card.stage(0.42, floor, size)
     person = grounded(Person(LEG_BACK, look).pieces())
     show(canvas, stage, chair(60, 50), person)
@@ -47,8 +60,8 @@ def stretching(canvas: Canvas, card: Card, look: Look = ELDER, floor: float = 40
 
 def pills(canvas: Canvas, card: Card) -> None:
     """A bottle of pills, a capsule and two tablets."""
-    size = card.height / 46
-    stage = card.stage(0.5, card.height * 0.2, size)
+    size = min(card.height / 46, card.width / 54)
+    stage = card.stage(0.5, card.height * 0.5 - 14 * size, size)
     show(canvas, stage, pill_bottle(Frame((-13, 0))))
     show(canvas, stage, capsule(placed((13, 17), 38)))
     show(canvas, stage, tablet(Frame((5, 4.5), 0, 0.9)), tablet(Frame((18, 4), 0, 0.8)))
@@ -56,8 +69,8 @@ def pills(canvas: Canvas, card: Card) -> None:
 
 def shot(canvas: Canvas, card: Card, liquid: Tissue = MEDICINE) -> None:
     """A syringe, and the small bottle that it was filled from."""
-    size = card.height / 40
-    stage = card.stage(0.5, card.height * 0.2, size)
+    size = min(card.height / 40, card.width / 52)
+    stage = card.stage(0.46, card.height * 0.5 - 9 * size, size)
     show(canvas, stage, vial(Frame((-13, 0), 0, 1.05), liquid))
     show(canvas, stage, syringe(placed((-6.5, 2.5), 38), liquid))
 
@@ -114,3 +127,34 @@ def operation(canvas: Canvas, card: Card, floor: float = 40.0, patient: Look = M
     show(canvas, behind, surgeon.far(), surgeon.body())
     show(canvas, stage, table(-88, 96, 82), body, [sheet])
     show(canvas, behind, surgeon.near_arm(), casing=0)
+
+
+def strolling(canvas: Canvas, card: Card, look: Look, floor: float = 26.0) -> None:
+    """Somebody who walks with a cane, unhurried."""
+    size = (card.height - floor - 16) / 172
+    walker = Person(STROLL, look)
+    lift = -lowest(walker.pieces())
+    wrist = walker.arm_joints(near=True).tip
+    stick = cane((wrist[0] + 3, wrist[1] - 3), (wrist[0] + 9, -lift + 1))
+    stage = card.stage(0.47, floor + lift * size, size)
+    show(canvas, stage, walker.far(), walker.body(), stick, walker.near_arm())
+
+
+def keyhole(canvas: Canvas, card: Card) -> None:
+    """The hip joint, a camera and a thin tool that reach it through two small cuts."""
+    size = card.height / 120
+    stage = card.stage(0.52, card.height * 0.45, size)
+    show(canvas, stage, hip_bones(Frame()))
+    show(canvas, stage, scope(placed((-11, 11), 142)), scope(placed((-13, 3), 168), tool=True))
+
+
+def replacement(canvas: Canvas, card: Card) -> None:
+    """A new ball and a new cup in the bones of the hip."""
+    show(canvas, card.stage(0.46, card.height * 0.45, card.height / 120), implant(Frame()))
+
+
+def study(canvas: Canvas, card: Card) -> None:
+    """A clipboard with boxes that are ticked or not, and a syringe of cells."""
+    stage = card.stage(0.47, card.height * 0.5, min(card.height / 44, card.width / 52))
+    show(canvas, stage, clipboard(Frame((-8, 0))))
+    show(canvas, stage, syringe(placed((0, -13), 48), MARROW))

@@ -9,7 +9,6 @@ from shapely.affinity import translate
 from tools.figures.ink.canvas import Canvas
 from tools.figures.people.painting import Piece, Spot, Stage, Stroke, paint
 from tools.figures.people.pose import Limb, Pose
-from tools.figures.people.profile import Person
 
 
 def lowest(pieces: Sequence[Piece]) -> float:
@@ -64,6 +63,9 @@ def lying(**changes: object) -> Pose:
     return Pose(**{**pose, **changes})  # type: ignore[arg-type]
 
 
-def back_height(person: Person) -> float:
-    """How far the back of somebody who lies reaches below the hip joint, in centimetres."""
-    return -lowest(person.body())
+def middle(stage: Stage, pieces: Sequence[Piece]) -> tuple[float, float]:
+    """A point well within the largest piece, on the canvas: where a leader may end."""
+    widest = max(pieces, key=lambda piece: piece.shape.area).shape
+    inner = widest.buffer(-0.3 * (widest.area / max(widest.length, 1.0)))
+    point = (widest if inner.is_empty else inner).representative_point()
+    return stage.point(point.x, point.y)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
 
 import numpy as np
 from shapely import Geometry, LineString, Point, Polygon, box, union_all
@@ -12,12 +11,8 @@ from tools.figures.ink.shapes import Point as Place
 from tools.figures.ink.shapes import line, outline, rounded
 from tools.figures.palette import STEEL, Tissue
 from tools.figures.people.clothes import LINEN, SLATE
+from tools.figures.people.materials import CUSHION, VINYL, WOOD
 from tools.figures.people.painting import Piece, Stroke
-
-WOOD: Final = Tissue("#C79A6B", "#DDB78E", "#A67B4E", "#5F4022")
-VINYL: Final = Tissue("#7FA0A8", "#A2BCC3", "#62848D", "#2D4850")
-CUSHION: Final = Tissue("#D9E4E2", "#F2F6F5", "#B3C6C3", "#5D7672")
-MAT: Final = Tissue("#8DB3A6", "#AFCBC1", "#6F978A", "#355A4E")
 
 
 def bar(points: Sequence[Place], width: float, tissue: Tissue, edge: float = 0.9) -> Piece:
