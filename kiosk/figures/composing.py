@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
+from functools import partial
 from xml.parsers import expat  # entities are refused below
 
 from kiosk.deck.figure import Change, State
@@ -47,6 +48,35 @@ class SvgParts:
     def ids(self) -> frozenset[str]:
         """The ids of the top-level parts."""
         return frozenset(part.id for part in self.parts if part.id)
+
+    @property
+    def supports(self) -> tuple[Part, ...]:
+        """The parts that paint nothing by themselves."""
+        return tuple(part for part in self.parts if part.tag in SUPPORTING)
+
+    def text(self, part: Part) -> bytes:
+        """A part as it is written."""
+        return self.source[part.start : part.end]
+
+
+Layer = Callable[[Part, bytes], bytes]
+
+
+def as_drawn(_part: Part, text: bytes) -> bytes:
+    """Show a part as its file has it."""
+    return text
+
+
+@dataclass(frozen=True, slots=True)
+class Dress:
+    """How parts are shown: every one of them in the first layer, then every one in the next above it.
+
+    `supports` is done to what paints nothing by itself, and `defs` is put before it.
+    """
+
+    layers: tuple[Layer, ...] = (as_drawn,)
+    supports: Callable[[bytes], bytes] = bytes
+    defs: bytes = b""
 
 
 class _Indexer:
@@ -98,16 +128,23 @@ def index_svg(source: bytes) -> SvgParts:
     return SvgParts(source, parts, parts[0].start if parts else found.tail, found.tail)
 
 
-def compose(svg: SvgParts, only: Collection[str] = (), state: State | None = None) -> bytes:
+def compose(
+    svg: SvgParts, only: Collection[str] = (), state: State | None = None, dress: Dress | None = None
+) -> bytes:
     """The SVG with just the groups `only` (all, when empty) in paint order, arranged as `state` says.
 
     A state moves a group from where it is drawn, and replaces its opacity; what it does not name is as drawn.
     """
-    if not only and state is None:
+    if not only and state is None and dress is None:
         return svg.source
+    dress = dress or Dress()
     changes = {change.group: change for change in state.changes} if state else {}
-    pieces = (_changed(svg, part, changes.get(part.id)) for part in _kept(svg, only))
-    return b"".join([svg.source[: svg.head], *pieces, svg.source[svg.tail :]])
+    kept = tuple(_kept(svg, only))
+    pieces = [dress.supports(svg.text(part)) for part in kept if part.tag in SUPPORTING]
+    drawn = [part for part in kept if part.tag not in SUPPORTING]
+    for layer in dress.layers:
+        pieces += (_changed(svg.text(part), changes.get(part.id), partial(layer, part)) for part in drawn)
+    return b"".join([svg.source[: svg.head], dress.defs, *pieces, svg.source[svg.tail :]])
 
 
 def compose_svg(source: bytes, only: Collection[str] = (), state: State | None = None) -> bytes:
@@ -117,7 +154,7 @@ def compose_svg(source: bytes, only: Collection[str] = (), state: State | None =
 
 def compose_mask(svg: SvgParts, only: Collection[str]) -> bytes:
     """The masks of the structures `only`, filled white whatever their file says of colour."""
-    pieces = [_whitened(svg.source[part.start : part.end]) for part in _kept(svg, only)]
+    pieces = [whitened(svg.text(part)) for part in _kept(svg, only)]
     return b"".join([svg.source[: svg.head], *pieces, svg.source[svg.tail :]])
 
 
@@ -127,10 +164,9 @@ def _kept(svg: SvgParts, only: Collection[str]) -> Iterator[Part]:
             yield part
 
 
-def _changed(svg: SvgParts, part: Part, change: Change | None) -> bytes:
-    text = svg.source[part.start : part.end]
+def _changed(text: bytes, change: Change | None, layer: Callable[[bytes], bytes]) -> bytes:
     if change is None:
-        return text
+        return layer(text)
     moves = []
     if change.translate is not None:
         moves.append("translate({:g} {:g})".format(*change.translate))
@@ -140,9 +176,10 @@ def _changed(svg: SvgParts, part: Part, change: Change | None) -> bytes:
     if change.opacity is not None:
         text = START_TAG.sub(lambda tag: OPACITY.sub(b"", tag[0]), text, count=1)
         attributes += f' opacity="{change.opacity:g}"'
-    return f"<g{attributes}>".encode() + text + b"</g>"
+    return f"<g{attributes}>".encode() + layer(text) + b"</g>"
 
 
-def _whitened(text: bytes) -> bytes:
+def whitened(text: bytes) -> bytes:
+    """A part filled white, whatever its file says of colour."""
     plain = START_TAG.sub(lambda tag: PAINT.sub(b"", tag[0]), text, count=1)
     return b'<g fill="#ffffff">' + plain + b"</g>"

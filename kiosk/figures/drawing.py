@@ -7,18 +7,20 @@ does not and would stop every touch for as long as it draws.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
-from PySide6.QtGui import QImage, QImageReader, QPainter
+from PySide6.QtGui import QImage, QImageReader
 
 from kiosk.deck.figure import Figure, State
-from kiosk.figures.composing import SvgError, SvgParts, compose, compose_mask, index_svg
+from kiosk.figures.composing import Dress, SvgError, SvgParts, compose, compose_mask, index_svg
+from kiosk.figures.dressing import dress_of, halo_of, overlay_of
+from kiosk.figures.painting import cut, laid, lifted, paled
 from kiosk.figures.request import FigureError, PictureRequest
 
 LARGEST_SIDE = 4096
-BAND = 128
 Report = Callable[[str], None]
 
 
@@ -46,7 +48,7 @@ def resolve(figures: Mapping[str, Figure], request: PictureRequest) -> tuple[Fig
     if shown.kind == "compare":
         raise FigureError(f"figure {request.name}: compares another comparison, {shown.name}")
     state = request.state if any(known.id == request.state for known in shown.states) else ""
-    return shown, PictureRequest(shown.name, state, request.only)
+    return shown, replace(request, name=shown.name, state=state, view=0)
 
 
 def draw(figure: Figure, request: PictureRequest, size: QSize, report: Report) -> QImage:
@@ -55,18 +57,30 @@ def draw(figure: Figure, request: PictureRequest, size: QSize, report: Report) -
     if figure.kind == "drawing":
         svg = load_svg(picture)
         _report_missing(request, svg, picture, report)
-        return read_image(
-            compose(svg, request.only, find_state(figure, request.state)), b"svg", size, picture
-        )
+        dress = dress_of(figure, request, svg, size.width())
+        state = find_state(figure, request.state)
+        return read_image(compose(svg, request.only, state, dress), b"svg", size, picture)
     if request.state:
         raise FigureError(f"figure {figure.name}: a {figure.kind} has no states")
     image = read_image(_read(picture), picture.suffix[1:].encode(), size, picture)
-    if not request.only:
+    if not request.only and request.theme != "contrast":
         return image
     path = _view_of(figure, figure.masks, request.view)
     masks = load_svg(path)
     _report_missing(request, masks, path, report)
-    return cut(image, read_image(compose_mask(masks, request.only), b"svg", size, path))
+
+    def drawn(dress: Dress) -> QImage:
+        return read_image(compose(masks, request.only, None, dress), b"svg", size, path)
+
+    if request.only:
+        image = cut(image, read_image(compose_mask(masks, request.only), b"svg", size, path))
+    if request.theme == "contrast":
+        image = laid(paled(image), drawn(overlay_of(figure, masks, size.width())))
+    elif request.glow:
+        image = lifted(image)
+    if request.glow:
+        image = laid(drawn(halo_of(figure, request, masks, size.width())), image)
+    return image
 
 
 def find_state(figure: Figure, name: str) -> State | None:
@@ -108,17 +122,6 @@ def read_image(data: bytes, kind: bytes, size: QSize, path: Path) -> QImage:
     if image.isNull():
         raise FigureError(f"{path}: {reader.errorString()}")
     return image
-
-
-def cut(image: QImage, mask: QImage) -> QImage:
-    """The picture where the mask is opaque; band by band, so that no call keeps Python's lock for long."""
-    result = image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
-    painter = QPainter(result)
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
-    for top in range(0, result.height(), BAND):
-        painter.drawImage(0, top, mask, 0, top, result.width(), BAND)
-    painter.end()
-    return result
 
 
 def _find(figures: Mapping[str, Figure], name: str) -> Figure:

@@ -1,4 +1,4 @@
-"""Gives QML the pictures of figures: `image://figure/NAME?state=ID&only=a,b&view=N`.
+"""Gives QML the pictures of figures: `image://figure/NAME?state=ID&only=a,b&view=N&theme=T&glow=1`.
 
 Qt's loader thread draws them, so the GUI thread never waits. It is not a `QQuickAsyncImageProvider`: Qt calls
 a response's methods with its loader locked, and where those are Python's, the loader waits for Python's lock

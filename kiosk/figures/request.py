@@ -1,12 +1,15 @@
-"""What a picture's address asks for: `NAME?state=ID&only=a,b&view=N`."""
+"""What a picture's address asks for: `NAME?state=ID&only=a,b&view=N&theme=T&glow=1`."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal, get_args
 from urllib.parse import parse_qsl, unquote
 
+Theme = Literal["light", "dark", "contrast"]
 # `rev` changes nothing here: another number makes QML ask again after the deck was reloaded.
-KEYS = frozenset({"state", "only", "view", "rev"})
+KEYS = frozenset({"state", "only", "view", "theme", "glow", "rev"})
+THEMES: tuple[Theme, ...] = get_args(Theme)
 
 
 class FigureError(ValueError):
@@ -15,12 +18,17 @@ class FigureError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class PictureRequest:
-    """A figure's name, the state, the structures to draw (all, when empty), and the view."""
+    """A figure's name, the state, the structures to draw (all, when empty), the view, and how they look.
+
+    With `glow` the structures of `only` are outlined and a little brighter.
+    """
 
     name: str
     state: str = ""
     only: frozenset[str] = frozenset()
     view: int = 0
+    theme: Theme = "light"
+    glow: bool = False
 
 
 def parse_request(address: str) -> PictureRequest:
@@ -36,4 +44,13 @@ def parse_request(address: str) -> PictureRequest:
     if not (view.isascii() and view.isdigit()):
         raise FigureError(f"figure {name}: view {view!r} is not a number")
     only = frozenset(part for part in values.get("only", "").split(",") if part)
-    return PictureRequest(name, values.get("state", ""), only, int(view))
+    glow = bool(only) and values.get("glow", "") not in {"", "0"}
+    return PictureRequest(name, values.get("state", ""), only, int(view), _theme(name, values), glow)
+
+
+def _theme(name: str, values: dict[str, str]) -> Theme:
+    wanted = values.get("theme") or "light"
+    for theme in THEMES:
+        if theme == wanted:
+            return theme
+    raise FigureError(f"figure {name}: no theme {wanted!r}; there are {', '.join(THEMES)}")

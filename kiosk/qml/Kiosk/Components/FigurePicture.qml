@@ -1,7 +1,8 @@
 import QtQuick
 import Kiosk.Theme
 
-// One drawing of a figure, in a state, whole or only some of its structures. Drawn off the GUI thread.
+// One drawing of a figure, in a state, whole or only some of its structures, which then stand out. Drawn off the
+// GUI thread, as the theme wants it.
 Image {
     id: root
 
@@ -10,11 +11,13 @@ Image {
     property string only
     property int at: 0
     property bool shown: true
+    property bool glow: root.only !== ""
+    property string theme: Theme.mode
 
     asynchronous: true
     fillMode: Image.Stretch
     opacity: root.shown ? 1 : 0
-    source: root.figure ? "image://figure/" + root.figure + "?state=" + root.arrangement + "&only=" + root.only + "&view=" + root.at : ""
+    source: root.figure ? "image://figure/" + root.figure + "?state=" + root.arrangement + "&only=" + root.only + "&view=" + root.at + "&theme=" + root.theme + (root.glow ? "&glow=1" : "") : ""
 
     Behavior on opacity {
         NumberAnimation {
