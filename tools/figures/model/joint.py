@@ -1,4 +1,7 @@
-"""The joint's own soft parts."""
+"""The joint's own soft parts: cartilages, labrum, transverse ligament, fat pad, ligament of the ball.
+
+Labrum and transverse ligament are one ring on the rim's edge, cut in two where the notch begins.
+"""
 
 from __future__ import annotations
 
@@ -7,74 +10,100 @@ from typing import Final
 import numpy as np
 
 from tools.figures import anatomy
-from tools.figures.model.socket import BONE_RADIUS, OUT
-from tools.figures.solid.field import Field, Grid, mesh_of, plane, sphere
-from tools.figures.solid.mesh import Mesh
-from tools.figures.solid.shapes import curve
+from tools.figures.model.femur import AXIS, FOVEA
+from tools.figures.model.socket import BONE_RADIUS, DOWN, FRONT, OUT, below, cylinder, floor, rim_depth
+from tools.figures.solid.field import Field, Grid, mesh_of, plane, smooth_max, sphere
+from tools.figures.solid.mesh import Array, Mesh
+from tools.figures.solid.shapes import ball, curve
 
-RIM = -5.0
-DOWN = np.array([0, -0.18, -1.0]) - OUT * (np.array([0, -0.18, -1.0]) @ OUT)
-DOWN /= np.linalg.norm(DOWN)
-FOSSA = DOWN * 21 - OUT * 17
+FINE = 0.45  # of the step: thin lips need a fine grid
+BARE_FLOOR = 1.0  # how much further the floor reaches in cartilage than in bone
+HEAD_EDGE = 8.5  # how far out along the neck the ball's cartilage reaches: two thirds of a ball
+NOTCH_HALF_WIDTH = 0.42  # radians either side of six o'clock that the transverse ligament bridges
+# Down, into the socket, to the front, and half the width of the ligament of the ball.
+LIGAMENT: Final = ((12, 23, 0, 1.9), (19, 18.5, 0, 1.9), (24, 13, 0, 2.2), (26, 8, 0, 2.6))
+SOCKET_CARTILAGE = (anatomy.HEAD_RADIUS + anatomy.FLUID_FILM, BONE_RADIUS + 0.6)
 
 
-def box(step: float) -> Grid:
-    return Grid((-40, -40, -40), (40, 40, 40), 0.45 * step)
+def fine_grid(step: float) -> Grid:
+    """Return the grid around the ball."""
+    return Grid((-38, -38, -38), (38, 38, 38), FINE * step)
 
 
 def shell(grid: Grid, inner: float, outer: float) -> Field:
-    return Field(grid, sphere(grid, (0, 0, 0), outer)).remove(sphere(grid, (0, 0, 0), inner), 0.5)
+    """Return a hollow ball."""
+    return Field(grid, sphere(grid, (0, 0, 0), outer)).remove(sphere(grid, (0, 0, 0), inner), 0.3)
 
 
-def femoral(step: float) -> Mesh:
-    grid = box(step)
-    part = shell(grid, anatomy.HEAD_RADIUS - anatomy.CARTILAGE, anatomy.HEAD_RADIUS)
-    return mesh_of(part.keep(plane(grid, (0.7214, -0.1272, -0.681), 10), 1.5), 0.4)
+def femoral_cartilage(step: float) -> Mesh:
+    """Return the cartilage of the ball, the pit of its ligament left free."""
+    grid = fine_grid(step)
+    part = shell(grid, anatomy.HEAD_RADIUS - anatomy.CARTILAGE - 0.6, anatomy.HEAD_RADIUS)
+    part.keep(plane(grid, AXIS, HEAD_EDGE), 2.0)
+    return mesh_of(part.cut(ball(FOVEA * (anatomy.HEAD_RADIUS + 1.5), 6.2), 1.5), 0.4)
 
 
-def acetabular(step: float) -> Mesh:
-    grid = box(step)
-    part = shell(grid, anatomy.HEAD_RADIUS + anatomy.FLUID_FILM, BONE_RADIUS + 0.5)
-    part.keep(plane(grid, OUT, RIM + 0.5), 1.0).remove(sphere(grid, FOSSA, 19), 2)
-    return mesh_of(part, 0.4)
+def socket_cartilage(step: float) -> Mesh:
+    """Return the horseshoe: widest at the roof, then behind, least in front."""
+    grid = fine_grid(step)
+    along, _, turn = cylinder(grid)
+    part = shell(grid, *SOCKET_CARTILAGE).keep(along - rim_depth(turn) - 0.3, 0.8)
+    return mesh_of(part.remove(floor(grid, BARE_FLOOR), 1.2), 0.4)
 
 
 def fat_pad(step: float) -> Mesh:
-    grid = box(step)
-    part = shell(grid, anatomy.HEAD_RADIUS + 2, BONE_RADIUS + 1)
-    return mesh_of(part.keep(sphere(grid, FOSSA, 18), 1.5).keep(plane(grid, OUT, RIM - 1), 1), 0.4)
+    """Return the fat that fills the socket's floor, a little below the cartilage's surface."""
+    grid = fine_grid(step)
+    along, _, turn = cylinder(grid)
+    part = shell(grid, anatomy.HEAD_RADIUS + 1.0, BONE_RADIUS + 2.9)
+    part.keep(floor(grid, BARE_FLOOR - 0.4), 1.5).keep(along - rim_depth(turn) + 3.0, 2)
+    return mesh_of(part, 0.5)
 
 
-def ring(grid: Grid) -> tuple[Field, np.ndarray]:
-    x, y, z = grid.axes()
-    out = x * OUT[0] + y * OUT[1] + z * OUT[2]
-    away = np.sqrt(np.maximum(x * x + y * y + z * z - out * out, 0))
-    torus = np.sqrt((away - 27.5) ** 2 + (out - RIM - 2) ** 2) - 3
-    return Field(grid, torus.astype(np.float32)), (x * DOWN[0] + y * DOWN[1] + z * DOWN[2]) / np.maximum(
-        away, 1
-    )
+def ring(grid: Grid) -> tuple[Field, Array]:
+    """Return labrum and transverse ligament in one, and the angle from six o'clock at each point.
+
+    The section is a triangle: base on the rim's edge, one side flush with the cartilage, tip on the ball.
+    """
+    along, away, turn = cylinder(grid)
+    large = anatomy.LABRUM_DRAWN_LARGER
+    front_top = np.exp(-(((turn - np.pi / 4) / 0.9) ** 2))
+    length = anatomy.LABRUM_LENGTH * large * (0.76 + 0.24 * front_top)
+    thick = anatomy.LABRUM_THICKNESS * large * (0.85 + 0.3 * front_top)
+    inner = anatomy.HEAD_RADIUS + anatomy.FLUID_FILM / 2
+    from_inner = np.sqrt(along * along + away * away) - inner
+    from_rim = (np.arctan2(along, away) - np.arcsin(rim_depth(turn) / BONE_RADIUS)) * inner
+    slant = (from_inner - thick * (1 - from_rim / length)) * 0.88
+    under = -from_rim - 1.6 * np.minimum(1, np.maximum(0.1, (np.pi - np.abs(turn)) / NOTCH_HALF_WIDTH - 1))
+    solid = smooth_max(smooth_max(-from_inner, slant, 0.8), under, 1.0)
+    return Field(grid, solid.astype(np.float32)), np.pi - np.abs(turn)
 
 
 def labrum(step: float) -> Mesh:
-    part, down = ring(box(step))
-    return mesh_of(part.keep((down - 0.9) * 28, 1), 0.6)
+    """Return the labrum, open at the notch."""
+    part, from_six = ring(fine_grid(step))
+    return mesh_of(part.keep((NOTCH_HALF_WIDTH - from_six) * 27, 0.8), 0.5)
 
 
-def transverse(step: float) -> Mesh:
-    part, down = ring(box(step))
-    return mesh_of(part.keep((0.9 - down) * 28, 1), 0.6)
+def transverse_ligament(step: float) -> Mesh:
+    """Return the band that carries the ring on over the notch, with an opening beneath it."""
+    part, from_six = ring(fine_grid(step))
+    return mesh_of(part.keep((from_six - NOTCH_HALF_WIDTH - 0.012) * 27, 0.8), 0.5)
 
 
-def ligament(step: float) -> Mesh:
-    part = Field(box(step)).add(curve([(-20, -2, -11, 3), (-18, -2, -18, 3), (-10, -4, -25, 3)]), 1)
-    return mesh_of(part, 0.4)
+def ligament_of_ball(step: float) -> Mesh:
+    """Return the band from the pit of the ball down through the floor to the transverse ligament."""
+    grid = fine_grid(step)
+    path = [(*(FOVEA * 21), 2.4), (*(FOVEA * 24.6), 2.2)]
+    path += [(*(DOWN * down - OUT * out + FRONT * side), thick) for down, out, side, thick in LIGAMENT]
+    return mesh_of(Field(grid).add(curve(path), 1), 0.4)
 
 
 MESHES: Final = {
-    "cartilage-femoral": femoral,
-    "cartilage-acetabular": acetabular,
+    "cartilage-femoral": femoral_cartilage,
+    "cartilage-acetabular": socket_cartilage,
     "labrum": labrum,
-    "transverse-ligament": transverse,
+    "transverse-ligament": transverse_ligament,
     "fat-pad": fat_pad,
-    "ligament-of-ball": ligament,
+    "ligament-of-ball": ligament_of_ball,
 }

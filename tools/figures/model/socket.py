@@ -3,23 +3,95 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
+from typing import Final
 
 import numpy as np
 
 from tools.figures import anatomy
+from tools.figures.solid.field import Field, Grid, smooth_max, sphere
+from tools.figures.solid.mesh import Array
+from tools.figures.solid.shapes import curve
 
-BONE_RADIUS = anatomy.HEAD_RADIUS - anatomy.CARTILAGE + anatomy.BONE_GAP  # of the socket's bare bone
+# Radius of the socket's bare bone under its cartilage.
+BONE_RADIUS: Final = anatomy.HEAD_RADIUS - anatomy.CARTILAGE + anatomy.BONE_GAP
+PSOAS_GROOVE = 1.2  # how deep the tendon in front dents the rim
+SHALLOWER = 1.6  # the rim runs this much further out in front and behind than at the roof
 
 
-def opening_axis() -> np.ndarray:
+def unit(vector: Array) -> Array:
+    """Return the vector with length one."""
+    return np.asarray(vector, float) / np.linalg.norm(vector)
+
+
+def opening_axis() -> Array:
     """Return the unit vector out of the socket, (3,).
 
     Forward is the angle of the opening in a level slice, down that of its plane in a frontal slice.
     """
     forward = math.tan(math.radians(anatomy.SOCKET_FORWARD))
     down = -1 / math.tan(math.radians(anatomy.SOCKET_DOWN))
-    axis = np.array([1.0, forward, down])
-    return axis / np.linalg.norm(axis)
+    return unit([1.0, forward, down])
 
 
-OUT = opening_axis()
+OUT: Final = opening_axis()
+# Six o'clock on the rim, in the middle of the notch; and three o'clock, to the front.
+DOWN: Final = unit(np.array([0, 0.15, -1.0]) - OUT * (np.array([0, 0.15, -1.0]) @ OUT))
+FRONT: Final = unit(np.cross(OUT, DOWN)) * np.sign(np.cross(OUT, DOWN)[1])
+
+
+def roof_edge() -> Array:
+    """Return the point of the bony rim straight above, where the centre-edge angle is taken."""
+    angle = math.radians(anatomy.CENTRE_EDGE_ANGLE)
+    return BONE_RADIUS * np.array([math.sin(angle), 0, math.cos(angle)])
+
+
+def rim_depth(turn: Array) -> Array:
+    """Return how far along `OUT` the bony rim lies; `turn` is the angle from the roof, radians."""
+    edge = roof_edge()
+    at_roof = math.atan2(edge @ FRONT, -(edge @ DOWN))
+    rise = SHALLOWER * (1 - np.cos(2 * (turn - at_roof))) / 2
+    groove = PSOAS_GROOVE * np.exp(-(((turn - 1.35) / 0.26) ** 2))
+    return edge @ OUT + rise - groove
+
+
+def cylinder(grid: Grid) -> tuple[Array, Array, Array]:
+    """Return each point's place along `OUT`, distance from it, and angle about it from the roof to the front."""
+    x, y, z = grid.axes()
+    along, front, down = (x * np.float32(a[0]) + y * np.float32(a[1]) + z * np.float32(a[2]) for a in (OUT, FRONT, DOWN))
+    return along, np.sqrt(front * front + down * down), np.arctan2(front, -down)
+
+
+# The floor without cartilage, from the middle of the bowl down and out through the notch.
+FOSSA: Final = ((2, -27, 11.5), (14, -23, 12.5), (24, -13, 12), (30, -2, 11))
+NOTCH: Final = ((18, -13, 8), (25, -8, 8), (31, -4, 8), (38, 2, 8.5))
+
+
+def below(path: Sequence[tuple[float, float, float]], wider: float = 0) -> Array:
+    """Return a rod along points given as down, out and radius, in the plane of the notch."""
+    return curve([(*(DOWN * down + OUT * out), radius + wider) for down, out, radius in path])
+
+
+def floor(grid: Grid, wider: float = 0) -> Array:
+    """Return the distance to the rod whose inside holds the socket's floor."""
+    return Field(grid).add(below(FOSSA, wider), 1).values
+
+
+def cup(grid: Grid, wall: float) -> Field:
+    """Return the bony bowl, `wall` thick, closed up to its rim."""
+    along, _, turn = cylinder(grid)
+    bowl = sphere(grid, (0, 0, 0), BONE_RADIUS + wall)
+    return Field(grid, smooth_max(bowl, along - rim_depth(turn), 3))
+
+
+def hollow(bone: Field) -> Field:
+    """Hollow the socket out of the bone: what lies before the rim, the bowl, its fossa and the notch."""
+    grid = bone.grid
+    along, away, turn = cylinder(grid)
+    before = np.sqrt(away * away + (along - 16) ** 2) - np.float32(math.hypot(BONE_RADIUS + 5.0, 16 + 7.0))
+    before = smooth_max(before, rim_depth(turn) - along, 2.0)
+    bone.remove(before, 6)
+    bone.remove(sphere(grid, (0, 0, 0), BONE_RADIUS), 1.2)
+    fossa = smooth_max(sphere(grid, (0, 0, 0), BONE_RADIUS + 2.6), floor(grid), 2)
+    bone.remove(fossa, 1.5)
+    return bone.cut(below(NOTCH), 4)

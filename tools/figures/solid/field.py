@@ -84,13 +84,22 @@ class Field:
         first = np.floor(((shape[:, :3] - reach).min(axis=0) - low) / self.grid.step).astype(int)
         last = np.ceil(((shape[:, :3] + reach).max(axis=0) - low) / self.grid.step).astype(int) + 1
         box = tuple(
-            slice(max(0, a), max(0, min(b, n))) for a, b, n in zip(first, last, self.grid.shape, strict=True)
+            slice(max(0, a), max(0, a, min(b, n)))
+            for a, b, n in zip(first, last, self.grid.shape, strict=True)
         )
         start = low + np.array([side.start for side in box]) * self.grid.step
         block = np.full([side.stop - side.start for side in box], BAND, np.float32)
         splat(block, np.ascontiguousarray(shape, float), start, self.grid.step)
         self.values[box] = blend_block(np.ascontiguousarray(self.values[box]), block, max(blend, 1e-3), sign)
         return self
+
+
+def doubled(half: Field) -> Field:
+    """Return a half whose first points lie on the midline together with its mirror image."""
+    grid = half.grid
+    reach = grid.step * (grid.shape[0] - 1)
+    low, high = (grid.low[0] - reach, *grid.low[1:]), (grid.low[0] + reach - grid.step / 2, *grid.high[1:])
+    return Field(Grid(low, high, grid.step), np.concatenate([half.values[:0:-1], half.values]))
 
 
 def smooth_min(a: Array, b: Array, blend: float) -> Array:
