@@ -14,8 +14,15 @@ Maker = Callable[[], object]
 # doesn't load stops only its own figures.
 MODULES: Final = (
     "tools.figures.bones",
+    "tools.figures.bones_pelvis",
+    "tools.figures.bones_socket",
     "tools.figures.turntable",
     "tools.figures.procedure_injection",
+    "tools.figures.procedure_marrow",
+    "tools.figures.scene_body",
+    "tools.figures.scene_options",
+    "tools.figures.scene_choices",
+    "tools.figures.scene_exercises",
 )
 
 

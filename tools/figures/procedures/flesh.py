@@ -11,26 +11,31 @@ from shapely.affinity import translate
 
 from tools.figures.ink.canvas import Canvas, Pen
 from tools.figures.ink.paint import UPPER_LEFT, Body, Soft, glow, inner_shade, shade, solid_fill
-from tools.figures.ink.shapes import Points, beside, filled, spline
+from tools.figures.ink.shapes import Points, beside, spline
 from tools.figures.ink.textures import Beams, Direction, Fibres, fibres, lobules, trabeculae
 from tools.figures.palette import BONE, CAPSULE, CARTILAGE, FAT, LABRUM, MARROW_BONE, MUSCLE, SKIN, Tissue
 
 
 @dataclass(frozen=True, slots=True)
 class CutBone:
-    """A bone on the cut: the direction of its beams, where they show, and the rind's thickness."""
+    """A bone on the cut: the direction of its beams, where they show, the rind's thickness.
+
+    `within` is the part of the canvas on which the bone shows, if it goes on beyond.
+    """
 
     beams: Direction
     strength: Direction
     rind: float = 13.0
     cell: float = 12.5
+    within: Geometry = None
 
 
 def cut_bone(canvas: Canvas, shape: Geometry, look: CutBone) -> None:
     """A pale rind around spongy bone."""
-    core = filled(shape.buffer(-look.rind).buffer(-3), 0).buffer(3)
-    glow(canvas, shape, Soft("#3A0F0A", 0.2, 22), shift=(2, 5))
-    solid_fill(canvas, shape, BONE, Body(depth=24, strength=0.2))
+    seen = canvas.frame if look.within is None else look.within
+    core = shape.buffer(-look.rind - 3).buffer(3).intersection(seen)
+    glow(canvas, shape, Soft("#3A0F0A", 0.2, 22), shift=(2, 5), on=seen)
+    solid_fill(canvas, shape.intersection(seen), BONE, Body(depth=24, strength=0.2))
     left, top, right, bottom = core.bounds
     fill = canvas.linear(
         (left, top), (right, bottom), (0, MARROW_BONE.lit), (0.5, MARROW_BONE.base), (1, "#E3B47C")
@@ -38,8 +43,8 @@ def cut_bone(canvas: Canvas, shape: Geometry, look: CutBone) -> None:
     canvas.path(core, fill)
     trabeculae(canvas, core, Beams(look.beams, look.strength, look.cell))
     inner_shade(canvas, core, Soft("#8A5222", 0.2, 13))
-    canvas.path(core, pen=Pen("#B98247", 1.4, 0.5))
-    canvas.path(shape, pen=Pen(BONE.edge, 2.3))
+    canvas.path(core.boundary.intersection(seen.buffer(-1)), pen=Pen("#B98247", 1.4, 0.5))
+    canvas.path(shape.boundary.intersection(seen), pen=Pen(BONE.edge, 2.3))
 
 
 @dataclass(frozen=True, slots=True)
