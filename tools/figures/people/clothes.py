@@ -49,6 +49,7 @@ class Look:
     old: bool = True  # a few lines in the face
     glasses: bool = False
     mask: bool = False
+    hem: float = 3.0  # of the shirt, above the hip joint; a coat hangs below it
 
 
 MAN: Final = Look(SKIN_TONES[0], "bald", WHITE_HAIR, SAGE, SLATE, belly=4.5)
@@ -56,5 +57,7 @@ WOMAN: Final = Look(SKIN_TONES[1], "bob", GREY_HAIR, PLUM, NAVY, girth=1.04, bel
 ELDER: Final = Look(SKIN_TONES[3], "curls", GREY_HAIR, OCHRE, NAVY, belly=2.5, bust=2.4, girth=1.08)
 NEIGHBOUR: Final = Look(SKIN_TONES[2], "short", SALT_HAIR, TEAL, SAND, belly=3.0, glasses=True)
 YOUNGER: Final = Look(SKIN_TONES[1], "bun", BLACK_HAIR, BRICK, SLATE, bust=2.0, belly=0.5, old=False)
-DOCTOR: Final = Look(SKIN_TONES[2], "bun", BLACK_HAIR, COAT, SCRUBS, bust=2.2, belly=1.0, old=False)
+DOCTOR: Final = Look(
+    SKIN_TONES[2], "bun", BLACK_HAIR, COAT, SCRUBS, bust=2.2, belly=1.0, old=False, hem=-22.0
+)
 NURSE: Final = Look(SKIN_TONES[0], "short", BROWN_HAIR, SCRUBS, SCRUBS, sleeve=0.7, old=False)

@@ -59,14 +59,21 @@ class Person:
 
     def far(self) -> list[Piece]:
         """The limbs of the far side."""
-        parts = [*self._arm(self.pose.far_arm, self.pose.hands[1]), *self._leg(self.pose.far_leg, False)]
-        return [replace(part, far=True) for part in parts]
+        return [*self.far_arm(), *self.far_leg()]
+
+    def far_arm(self) -> list[Piece]:
+        """The arm on the far side, for hands that come before other things."""
+        return [replace(part, far=True) for part in self._arm(self.pose.far_arm, self.pose.hands[1])]
+
+    def far_leg(self) -> list[Piece]:
+        """The leg on the far side."""
+        return [replace(part, far=True) for part in self._leg(self.pose.far_leg, False)]
 
     def body(self) -> list[Piece]:
         """Near leg, trunk, neck and head."""
         trunk, look = self.trunk, self.look
-        ease = 0.7
-        hem, top = 3.0, 53.2
+        ease = 0.7 if look.hem > 0 else 1.4
+        hem, top = look.hem, 53.2
         shirt = rounded(trunk.area(hem, top, ease), 1.2)
         fold = line([trunk.point(12, -4), trunk.point(15, 0), trunk.point(15.5, 4)], 6)
         neck_line = line(

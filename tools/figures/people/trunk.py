@@ -49,7 +49,7 @@ class Trunk:
         return Polygon(np.vstack(rows)).buffer(0)
 
     def _points(self, along: Row, forward: Row) -> Row:
-        steps = np.linspace(-14, 60, 297)
+        steps = np.linspace(-40, 60, 401)
         blend = np.clip((steps - 4) / 26, 0, 1)
         degrees = self.pose.pelvis + (self.pose.chest - self.pose.pelvis) * blend**2 * (3 - 2 * blend)
         ways = np.array([toward(angle) for angle in degrees])
