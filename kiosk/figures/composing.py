@@ -18,6 +18,7 @@ SUPPORTING = frozenset(
 CHUNK = 1 << 16
 START_TAG = re.compile(rb"""<(?:[^>"']|"[^"]*"|'[^']*')*>""")
 OPACITY = re.compile(rb"""\sopacity\s*=\s*(?:"[^"]*"|'[^']*')|(?<![\w-])opacity\s*:[^;"']*;?""")
+EMPTY = re.compile(rb"""\sd\s*=\s*(?:"\s*"|'\s*')""")
 PAINT = re.compile(rb"""\s(?:fill|fill-opacity|opacity|stroke|style|display)\s*=\s*(?:"[^"]*"|'[^']*')""")
 
 
@@ -153,8 +154,11 @@ def compose_svg(source: bytes, only: Collection[str] = (), state: State | None =
 
 
 def compose_mask(svg: SvgParts, only: Collection[str]) -> bytes:
-    """The masks of the structures `only`, filled white whatever their file says of colour."""
-    pieces = [whitened(svg.text(part)) for part in _kept(svg, only)]
+    """The masks of the structures `only`, filled white whatever their file says of colour.
+
+    A structure that is not seen has an empty path, of which Qt would complain.
+    """
+    pieces = [whitened(text) for part in _kept(svg, only) if not EMPTY.search(text := svg.text(part))]
     return b"".join([svg.source[: svg.head], *pieces, svg.source[svg.tail :]])
 
 

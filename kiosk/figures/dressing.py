@@ -6,20 +6,21 @@ Reading an SVG lets go of Python's lock and keeps every edge crisp; painting ove
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from kiosk.deck.figure import Figure, Texture
 from kiosk.figures.composing import Dress, Layer, Part, SvgParts, whitened
 from kiosk.figures.recolouring import Recolour, exchanging, lifted, paled
 from kiosk.figures.request import PictureRequest, Theme
-from kiosk.figures.silhouettes import outlined, refilled, silhouette
+from kiosk.figures.silhouettes import Shape, outlined, refilled, silhouette
 from kiosk.figures.textures import paint_of, patterns, textures_of
 
 HONEY, BROWN = "#FFC83D", "#4A2C00"
 GLOW, GLOW_EDGE = 30 / 3840, 10 / 3840
 LINE, CASING = 3 / 1600, 3 / 1600
 """How thick these lines are, each as a share of the canvas' width."""
+VEIL = 0.65
 GRADIENT = re.compile(rb"<(linear|radial)Gradient\b[^>]*?\sid=[\"']([^\"']+)[\"'].*?</\1Gradient>", re.DOTALL)
 SEEN_THROUGH = re.compile(rb"stop-opacity\s*[=:]\s*[\"']?\s*0*(?:\.[0-4]\d*)?\s*[\"';]")
 
@@ -87,8 +88,7 @@ def overlay_of(figure: Figure, masks: SvgParts, width: int) -> Dress:
     textures = textures_of(figure.structures)
 
     def texture(part: Part, text: bytes) -> bytes:
-        paint = paint_of(textures.get(part.id, "plain"))
-        return refilled(silhouette(whitened(text)), paint) if paint else b""
+        return _textured(silhouette(whitened(text)), textures.get(part.id, "plain"))
 
     return Dress(
         (_edge(masks, casing, "#FFFFFF", is_mask=True), _edge(masks, line, "#000000", is_mask=True), texture),
@@ -119,11 +119,17 @@ def _contrasting(svg: SvgParts, textures: Mapping[str, Texture], canvas: Canvas)
         if part.id not in textures:
             return pale
         shapes = silhouette(text, fading)
-        paint = paint_of(textures[part.id])
-        over = refilled(shapes, paint) if paint else b""
-        return outlined(shapes, casing, "#FFFFFF") + outlined(shapes, line, "#000000") + pale + over
+        edges = outlined(shapes, casing, "#FFFFFF") + outlined(shapes, line, "#000000")
+        return edges + pale + _textured(shapes, textures[part.id])
 
     return layer
+
+
+def _textured(shapes: Iterable[Shape], texture: Texture) -> bytes:
+    """A texture over the shapes, and below it a veil that keeps it readable; nothing for a plain one."""
+    if texture == "plain":
+        return b""
+    return refilled(shapes, "#FFFFFF", VEIL) + refilled(shapes, paint_of(texture))
 
 
 def _fading(svg: SvgParts) -> frozenset[str]:

@@ -41,7 +41,7 @@ def lifted(image: QImage) -> QImage:
 
 
 def paled(image: QImage) -> QImage:
-    """The picture without hue, and with little of what is between white and black."""
+    """The picture without hue, and a little paler, so that black lines stand out on it."""
     result = _own(image)
     painter = QPainter(result)
     painter.setCompositionMode(Mode.CompositionMode_SourceAtop)

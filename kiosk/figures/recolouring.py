@@ -9,7 +9,7 @@ Colour = tuple[int, int, int]
 Recolour = Callable[[bytes], bytes]
 # `url(#facade)` and `href="#facade"` name something and are no colours.
 WRITTEN = re.compile(rb"""(?<!\()(?<!href=["'])#([0-9a-fA-F]{6}|[0-9a-fA-F]{3})(?![0-9a-zA-Z_-])""")
-GREY_LEFT = 0.3
+GREY_LEFT = 0.85
 LIFT = 0.1
 
 
@@ -19,7 +19,7 @@ def exchanging(pairs: Iterable[tuple[str, str]]) -> Recolour:
 
 
 def paled(svg: bytes) -> bytes:
-    """The SVG without hue, and with little of what is between white and black."""
+    """The SVG without hue, and a little paler, so that black lines stand out on it."""
     return _PALED(svg)
 
 
@@ -29,7 +29,7 @@ def lifted(svg: bytes) -> bytes:
 
 
 def pale(colour: Colour) -> Colour:
-    """The pale grey that stands for a colour in high contrast."""
+    """The grey that stands for a colour in high contrast."""
     red, green, blue = colour
     grey = round(255 - (255 - (0.3 * red + 0.59 * green + 0.11 * blue)) * GREY_LEFT)
     return grey, grey, grey

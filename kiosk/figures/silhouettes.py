@@ -71,7 +71,8 @@ class _Reader:
     def open(self, tag: str, attributes: dict[str, str]) -> None:
         paint = self.above[-1].within(attributes, is_hidden=tag in SUPPORTING)
         self.above.append(paint)
-        if tag in SHAPES and not paint.is_hidden:
+        is_empty = tag == "path" and not attributes.get("d", "").strip()
+        if tag in SHAPES and not paint.is_hidden and not is_empty:
             self.shapes.append(self.shape(tag, attributes, paint))
 
     def close(self, _tag: str) -> None:
@@ -120,7 +121,7 @@ def outlined(shapes: Iterable[Shape], margin: float, colour: str) -> bytes:
     return f"<g {paint}>{''.join(lines)}</g>".encode()
 
 
-def refilled(shapes: Iterable[Shape], paint: str) -> bytes:
+def refilled(shapes: Iterable[Shape], paint: str, opacity: float = 1.0) -> bytes:
     """The shapes filled with a paint such as `url(#dots)`; lines are drawn with it."""
     filled = (
         f"{shape.text}/>"
@@ -128,7 +129,7 @@ def refilled(shapes: Iterable[Shape], paint: str) -> bytes:
         else f'{shape.text} fill="none" stroke="{paint}" stroke-width="{shape.stroke:.4g}"/>'
         for shape in shapes
     )
-    return f'<g fill="{paint}" stroke="none">{"".join(filled)}</g>'.encode()
+    return f'<g fill="{paint}" stroke="none" opacity="{opacity:g}">{"".join(filled)}</g>'.encode()
 
 
 def _declared(style: str) -> dict[str, str]:

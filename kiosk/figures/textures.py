@@ -55,8 +55,8 @@ def patterns(textures: Iterable[Texture], unit: float, scale: float) -> bytes:
 
 
 def paint_of(texture: Texture) -> str:
-    """How a shape is filled with a texture, or nothing for a plain one."""
-    return f"url(#texture-{texture})" if texture in TILES else ""
+    """How a shape is filled with a texture that has a tile."""
+    return f"url(#texture-{texture})"
 
 
 def _pattern(texture: Texture, unit: float, scale: float) -> bytes:

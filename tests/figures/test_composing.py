@@ -79,6 +79,11 @@ def test_masks_are_opaque_and_white_whatever_colour_the_file_gives_them() -> Non
         assert set(wrapped[0].keys()) == {"id", "d"}
 
 
+def test_a_mask_of_what_is_not_seen_is_left_out() -> None:
+    masks = b'<svg><path id="a" d=""/><path id="b" d="M0 0h1v1z"/></svg>'
+    assert [child[0].get("id") for child in children(compose_mask(index_svg(masks), {"a", "b"}))] == ["b"]
+
+
 @pytest.mark.parametrize(
     ("source", "reason"),
     [

@@ -33,8 +33,9 @@ def test_what_can_be_seen_through_has_an_edge_when_there_is_nothing_else() -> No
     assert shape.opacity == pytest.approx(0.3)
 
 
-def test_what_is_not_seen_at_all_has_none() -> None:
-    assert silhouette(b'<g opacity="0"><path d="M0 0h9v9z"/></g>') == ()
+@pytest.mark.parametrize("part", ['<g opacity="0"><path d="M0 0h9v9z"/></g>', '<path d=""/>', "<g/>"])
+def test_what_is_not_seen_at_all_has_none(part: str) -> None:
+    assert silhouette(part.encode()) == ()
 
 
 def test_lines_are_outlined_at_both_sides_and_moved_with_their_groups() -> None:
@@ -58,5 +59,5 @@ def test_pictures_are_outlined_as_rectangles() -> None:
 def test_textures_fill_shapes_and_follow_lines() -> None:
     part = b'<g><path d="M0 0h9v9z"/><path d="M1 1h5" fill="none" stroke="#000000" stroke-width="4"/></g>'
     text = refilled(silhouette(part), "url(#dots)").decode()
-    assert '<g fill="url(#dots)" stroke="none"><path d="M0 0h9v9z"/>' in text
+    assert '<g fill="url(#dots)" stroke="none" opacity="1"><path d="M0 0h9v9z"/>' in text
     assert 'fill="none" stroke="url(#dots)" stroke-width="4"' in text

@@ -81,7 +81,7 @@ def test_high_contrast_paints_the_texture_of_each_structure(drawn: Draw, name: s
     assert "#ff000000" in dotted
     assert len(dotted) == 2
     assert len(plain) == 1
-    assert all(QColor(name).lightness() > 160 for name in plain)
+    assert (dotted - {"#ff000000"}).pop() > plain.pop(), "a texture lies on a paler ground"
 
 
 @pytest.mark.parametrize("name", ["drawing?only=left&", "render?only=left&"])
@@ -126,6 +126,6 @@ def test_colours_are_exchanged_all_at_once_and_only_whole_ones() -> None:
 
 
 def test_paler_colours_are_grey_and_brighter_ones_keep_their_hue() -> None:
-    assert paled(b"#000000 #ffffff") == b"#b2b2b2 #ffffff"
+    assert paled(b"#000000 #ffffff") == b"#262626 #ffffff"
     assert lifted(b"#000000 #ff0000") == b"#1a1a1a #ff1a1a"
     assert lifted(b"#2FA79B") == b"#44b0a5"
