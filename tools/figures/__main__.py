@@ -23,6 +23,7 @@ MODULES: Final = (
     "tools.figures.scene_options",
     "tools.figures.scene_choices",
     "tools.figures.scene_exercises",
+    "tools.figures.scene_tests",
 )
 
 

@@ -9,13 +9,14 @@ import numpy as np
 
 from tools.figures.solid import occlusion, shading
 from tools.figures.solid.camera import Camera
-from tools.figures.solid.outline import Buffers, draw_lines
+from tools.figures.solid.outline import Buffers, Lines, draw_lines
 from tools.figures.solid.raycast import FAR, Caster, Hits
 from tools.figures.solid.scene import Scene, unit
 
 Array = Any
 BAND: Final = 480  # rows at a time, so that memory stays small
-MARGIN: Final = 16  # rows more on either side, for lines that begin outside the band
+CASING: Final = 3.2  # times the outline that it surrounds
+MARGIN: Final = 24  # rows more on either side, for lines that begin outside the band
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,23 +66,33 @@ def _band(exposure: Exposure, width: int, rows: range) -> Array:
     solid = np.full(shape, -1, np.int16)
     solid.ravel()[hits.ray] = scene.solid_of_face[hits.face]
     surface = _surface(exposure, hits)
-    tissues = shading.looks([(one.tissue, one.second) for one in scene.solids])
+    tissues = shading.looks(scene.solids)
     colour = shading.shade(surface, tissues)
     alpha = np.zeros(shape, np.float32)
     alpha.ravel()[hits.ray] = (scene.opacity[scene.faces[hits.face]] * hits.weights).sum(1)
     buffers = Buffers(
         solid, _image(shape, hits.ray, hits.distance, FAR), _light_of(shape, hits, surface), alpha
     )
-    lines = draw_lines(buffers, width / box[2], np.array([one.line for one in scene.solids], np.float32))
-    inks = np.stack([shading.rgb(one.tissue.edge) for one in scene.solids])
     paint = np.zeros((*shape, 4), np.float32)
     paint.reshape(-1, 4)[hits.ray, :3] = colour * alpha.ravel()[hits.ray, None]
     paint[..., 3] = alpha
+    unit_px = width / box[2]
+    weights = np.array([one.line for one in scene.solids], np.float32)
+    cased = np.array([one.casing for one in scene.solids])
+    if cased.any():
+        paint = _inked(
+            paint, draw_lines(buffers, unit_px, weights * cased * CASING), np.ones((len(cased), 3))
+        )
+    paint = _inked(paint, draw_lines(buffers, unit_px, weights), tissues.edges)
+    return paint[rows.start - wider.start : rows.stop - wider.start]
+
+
+def _inked(paint: Array, lines: Lines, inks: Array) -> Array:
     cover = lines.cover[..., None]
     paint = paint * (1 - cover)
     paint[..., :3] += inks[lines.owner] * cover
     paint[..., 3:] += cover
-    return paint[rows.start - wider.start : rows.stop - wider.start]
+    return paint.astype(np.float32)
 
 
 def _image(shape: tuple[int, int], ray: Array, values: Array, empty: float) -> Array:
@@ -122,4 +133,5 @@ def _surface(exposure: Exposure, hits: Hits) -> shading.Surface:
         grain=grain,
         grained=grained,
         blend=across(scene.blend),
+        screen=place @ exposure.camera.axes[:2].T,
     )

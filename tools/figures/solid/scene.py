@@ -39,7 +39,8 @@ class Solid:
     `parts` gives regions of the mesh, by their number, a structure of their own: same look, own mask.
     `grain` is where each vertex lies in the straightened bundle of fibres, (n, 3) mm: two ways across, then
     along; fibres are drawn by it. `blend`, (n,) 0 to 1, turns the tissue into `second`: muscle to tendon.
-    `line` makes the outline thinner or thicker.
+    `line` makes the outline thinner or thicker; `lobules` and `hatch` are the sizes of those patterns in
+    mm, 0 for none; `casing` puts a white line around the outline, for what must be found at once.
     """
 
     id: str
@@ -51,6 +52,9 @@ class Solid:
     blend: Array | None = None
     fade: Sequence[Fade] = ()
     line: float = 1.0
+    lobules: float = 0.0
+    hatch: float = 0.0
+    casing: bool = False
 
 
 class Scene:

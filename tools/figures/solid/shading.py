@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
 import numpy as np
-from scipy.ndimage import map_coordinates
 
 from tools.figures.palette import Tissue
-from tools.figures.solid.scene import unit
+from tools.figures.solid import patterns
+from tools.figures.solid.scene import Solid, unit
 
 Array = Any
 
@@ -23,11 +24,9 @@ CAVITY: Final = 0.62  # how much of the edge's colour gathers where surfaces mee
 RIM_LIGHT: Final = 0.34
 RIM_SHADE: Final = 0.42
 MOTTLE: Final = 0.035
-MOTTLE_MM: Final = 9.0
 FIBRE: Final = 0.20
-FIBRE_MM: Final = (1.1, 1.1, 26.0)  # how wide fibres are, and how long before they end
-
-_NOISE = np.random.default_rng(7).random((32, 32, 32)).astype(np.float32)
+LOBULE_TINT: Final = 0.06
+LOBULE_GROOVE: Final = 0.42
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +35,7 @@ class Surface:
 
     Unit `normal` (right, up, toward the eye), the `place` in space, openness `near` and `wide`, how much
     key light arrives (`key`), the number of the `solid`, the place in the bundle of fibres (`grain`) and
-    whether there is one (`grained`), and the `blend`.
+    whether there is one (`grained`), the `blend`, and the place on the `screen` in mm.
     """
 
     normal: Array
@@ -48,21 +47,31 @@ class Surface:
     grain: Array
     grained: Array
     blend: Array
+    screen: Array
 
 
 @dataclass(frozen=True, slots=True)
 class Looks:
-    """The ramps of the solids' tissues, (solids, 4, 3), and of those that they blend into."""
+    """What the solids look like: ramps of their tissues, (solids, 4, 3), and of those they blend into.
+
+    Then their outlines' colours, (solids, 3), the sizes of lobules and of hatching in mm (0: none).
+    """
 
     first: Array
     second: Array
+    edges: Array
+    lobules: Array
+    hatches: Array
 
 
-def looks(tissues: list[tuple[Tissue, Tissue | None]]) -> Looks:
-    """The ramps of each solid's tissue and of its second one."""
+def looks(solids: Sequence[Solid]) -> Looks:
+    """What each solid looks like."""
     return Looks(
-        np.stack([ramp(first) for first, _ in tissues]),
-        np.stack([ramp(second or first) for first, second in tissues]),
+        np.stack([ramp(one.tissue) for one in solids]),
+        np.stack([ramp(one.second or one.tissue) for one in solids]),
+        np.stack([rgb(one.tissue.edge) for one in solids]),
+        np.array([one.lobules for one in solids], np.float32),
+        np.array([one.hatch for one in solids], np.float32),
     )
 
 
@@ -79,12 +88,13 @@ def rgb(colour: str) -> Array:
 
 def shade(surface: Surface, tissues: Looks) -> Array:
     """The colour of each pixel, (n, 3) from 0 to 1."""
-    light = _light(surface) + _texture(surface)
+    light = _light(surface) + _texture(surface, tissues)
     first = _graded(tissues.first, surface.solid, light, surface.near)
     blended = np.nonzero(surface.blend > 0.003)[0]
     if len(blended):
         other = _graded(tissues.second, surface.solid[blended], light[blended], surface.near[blended])
         first[blended] += (other - first[blended]) * surface.blend[blended, None]
+    _hatch(surface, tissues, first)
     return first
 
 
@@ -100,20 +110,25 @@ def _light(surface: Surface) -> Array:
     return light + rim * 0.6
 
 
-def _texture(surface: Surface) -> Array:
-    mottle = _noise(surface.place / MOTTLE_MM) + 0.5 * _noise(surface.place / (MOTTLE_MM * 0.37))
-    texture = MOTTLE * mottle
+def _texture(surface: Surface, tissues: Looks) -> Array:
+    texture = MOTTLE * patterns.mottled(surface.place)
     fibrous = np.nonzero(surface.grained)[0]
     if len(fibrous):
-        place = surface.grain[fibrous] / np.array(FIBRE_MM, np.float32)
-        streaks = _noise(place) + 0.7 * _noise(place * np.array([2.3, 2.3, 1.7], np.float32))
-        texture[fibrous] = FIBRE * 0.5 * streaks - FIBRE * 0.5 * np.clip(streaks - 0.25, 0, 1)
+        texture[fibrous] = FIBRE * 0.5 * patterns.fibrous(surface.grain[fibrous])
+    for number, size in enumerate(tissues.lobules):
+        its = np.nonzero((surface.solid == number) & (size > 0))[0]
+        if len(its):
+            groove, tint = patterns.lobular(surface.place[its], size)
+            texture[its] = LOBULE_TINT * tint - LOBULE_GROOVE * groove
     return texture
 
 
-def _noise(place: Array) -> Array:
-    """Smooth noise from -1 to 1, one unit from bump to bump, the same wherever and however often asked."""
-    return map_coordinates(_NOISE, place.T, order=1, mode="grid-wrap") * 2 - 1
+def _hatch(surface: Surface, tissues: Looks, colour: Array) -> None:
+    for number, pitch in enumerate(tissues.hatches):
+        its = np.nonzero((surface.solid == number) & (pitch > 0))[0]
+        if len(its):
+            ink = patterns.hatched(surface.screen[its], pitch)[:, None]
+            colour[its] += (tissues.edges[number] - colour[its]) * ink
 
 
 def _graded(ramps: Array, solid: Array, light: Array, near: Array) -> Array:

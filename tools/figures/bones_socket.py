@@ -1,0 +1,74 @@
+"""The figure of the right socket, looked into with the ball taken out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any, Final
+
+import numpy as np
+
+from tools.figures import palette
+from tools.figures.bones import camera, joint
+from tools.figures.framing import SOCKET
+from tools.figures.model.registry import load
+from tools.figures.model.socket import DOWN, FRONT, OUT
+from tools.figures.solid.mesh import Mesh
+from tools.figures.solid.picture import Place, Still, write_still
+from tools.figures.solid.scene import Fade, Solid
+
+Array = Any
+TEAR_HOURS: Final = (12.4, 2.6)  # on the rim's clock, 12 at the top and 3 in front
+PROUD_MM: Final = 0.35  # how far the mark of the tear zone lies on the labrum
+LOBULE_MM: Final = 3.4
+HATCH_MM: Final = 2.3
+
+
+def clock(hour: float, away: float, along: float = 0) -> tuple[float, float, float]:
+    """The place on the rim at an hour, `away` mm from the socket's axis and `along` mm out along it."""
+    angle = np.radians(hour * 30)
+    x, y, z = OUT * along + (FRONT * np.sin(angle) - DOWN * np.cos(angle)) * away
+    return float(x), float(y), float(z)
+
+
+def tear_zone(labrum: Mesh) -> Mesh:
+    """The front upper part of the labrum, a hair proud of it."""
+    flat = labrum.vertices - (labrum.vertices @ OUT)[:, None] * OUT
+    hours = np.degrees(np.arctan2(flat @ FRONT, -(flat @ DOWN))) / 30 % 12
+    start, end = TEAR_HOURS[0] - 12, TEAR_HOURS[1]
+    proud = replace(labrum, vertices=labrum.vertices + labrum.normals() * np.float32(PROUD_MM))
+    return proud.part((hours > start) & (hours < end))
+
+
+PLACES: Final = (
+    Place("bone-pelvis", "pelvis", clock(10, 48), "left", "plain"),
+    Place("cartilage-acetabular", "smooth-cartilage", clock(9.6, 21, -12), "left", "dots"),
+    Place("fat-pad", "fat-pad", clock(6, 8, -20), "right", "bricks"),
+    Place("ligament-transverse", "transverse-ligament", clock(6, 27, 4), "right", "waves"),
+    Place("labrum", "labrum", clock(8.6, 29, 4), "left", "lines"),
+    Place("labrum-tear-zone", "usual-tear-spot", clock(1.4, 29, 4), "right", "lines"),
+)
+
+
+def socket() -> None:
+    """The right socket from the outside, a little from the front and below."""
+    parts = {solid.id: solid for solid in joint()}
+    fat = replace(parts["fat-pad"], lobules=LOBULE_MM)
+    zone = Solid(
+        "labrum-tear-zone",
+        tear_zone(parts["labrum"].mesh),
+        palette.PROBLEM,
+        hatch=HATCH_MM,
+        casing=True,
+    )
+    pelvis = Solid("bone-pelvis", load("pelvis"), palette.BONE, fade=VANISHING)
+    rest = [parts[name] for name in ("cartilage-acetabular", "labrum", "ligament-transverse")]
+    view = "right hip, into the socket from the outside, a little from the front and below; the ball is taken out"
+    write_still("socket", Still(view, camera(SOCKET), [pelvis, *rest, fat, zone], PLACES))
+
+
+VANISHING: Final = (
+    Fade((0, 0, 46), (0, 0, 1), 18),
+    Fade((0, 36, 0), (-0.6, 0.8, 0), 34),
+    Fade((0, 0, -50), (0, 0, -1), 24),
+)
+FIGURES: Final = {"socket": socket}
