@@ -72,10 +72,12 @@ def _exercises() -> list[Exercise]:
             lambda: grounded(Person(_BRIDGE_HIGH, NEIGHBOUR).pieces(), -3.8),
         )),
         Exercise("exercise-side-lift", "side-leg-lift", "dots", 0.5, 2.85, [slab((-92, -11, 92, 0), MAT, 1), lying_pillow], (
-            lambda: _shifted(side_lying(WOMAN, 4)), lambda: _shifted(side_lying(WOMAN, 30)),
+            lambda: _shifted(side_lying(WOMAN, 4)),
+            lambda: _shifted(side_lying(WOMAN, 30)),
         )),
         Exercise("exercise-sit-to-stand", "sit-to-stand", "lines", 0.48, 1.96, chair_there, (
-            lambda: grounded(Person(_SIT, ELDER).pieces(), -4), lambda: grounded(Person(_RISEN, ELDER).pieces(), 26),
+            lambda: grounded(Person(_SIT, ELDER).pieces(), -4),
+            lambda: grounded(Person(_RISEN, ELDER).pieces(), 26),
         )),
         Exercise("exercise-balance", "single-leg-balance", "waves", 0.42, 1.96, worktop, (
             lambda: grounded(Person(_STAND, MAN).pieces(), 0), lambda: grounded(Person(_BALANCE, MAN).pieces(), 0),
