@@ -32,7 +32,15 @@ FRONT: Final = np.cross([0, 0, 1.0], AXIS) / np.linalg.norm(np.cross([0, 0, 1.0]
 UP: Final = np.cross(AXIS, FRONT)
 FOVEA: Final = -AXIS * 0.92 - UP * 0.36 - FRONT * 0.24
 # Half the neck's height and depth by the distance from the ball's centre.
-NECK: Final = ((0, 15, 12.5), (14, 15, 12.5), (22, 15, 12.3), (30, 15.2, 12.4), (38, 16.8, 13), (48, 19, 14), (56, 19, 14))
+NECK: Final = (
+    (0, 15, 13.5),
+    (14, 15.4, 13.6),
+    (22, 15.5, 13.5),
+    (30, 15.7, 13.4),
+    (38, 17, 13.6),
+    (48, 19, 14),
+    (56, 19, 14),
+)
 SHAFT: Final = (
     (42, -9, -36, 16),
     (42, -9, -52, 16.5),
@@ -54,7 +62,7 @@ TROCHANTER: Final = (
 TIP: Final = ((53, -12, -11, 7), (52.5, -15.5, -6.5, 6), (51, -19, -5, 5))
 CREST_BEHIND: Final = ((50, -24, -9, 5.5), (45.5, -28, -24, 5.5), (36, -28, -40, 6), (26, -25, -54, 7))
 LINE_IN_FRONT: Final = ((54, 3.5, -14, 5), (48, 5.5, -24, 4.2), (38, 5.5, -42, 4), (28, 0, -58, 3.4))
-LESSER: Final = ((34, -14, -56, 12), (27, -21, -58, 9.5), (22.5, -25, -57.5, 6))
+LESSER: Final = ((34, -14, -56, 12), (26, -20.5, -58, 9.5), (20.5, -23.5, -57.5, 6.2))
 FOSSA: Final = ((38, -30, -20, 5), (43, -24, -19, 5), (47, -20, -19, 3.5))
 GLUTEAL_RIDGE: Final = ((47, -20, -62, 4), (45, -20, -80, 3.5), (41, -19.5, -100, 3), (36, -17, -140, 3), (31, -15, -190, 3), (30, -14.5, -206, 3))
 
@@ -75,7 +83,7 @@ def thigh_bone(grid: Grid) -> Field:
     bone.merge(knob, 9)
     bone.add(curve(CREST_BEHIND), 11).add(curve(LESSER), 12).add(curve(LINE_IN_FRONT), 7)
     bone.add(curve(GLUTEAL_RIDGE), 9).cut(curve(FOSSA), 6)
-    bone.add(ball((0, 0, 0), HEAD_BONE), 4)
+    bone.add(ball((0, 0, 0), HEAD_BONE), 6)
     return bone.cut(ball(FOVEA * (HEAD_BONE + 2.5), 5.5), 2.5)
 
 

@@ -10,7 +10,7 @@ from tools.figures.solid.shapes import curve, patch
 # From the body above the socket up to the crest; each row runs from the front border to the back one.
 WING: Final = (
     (
-        (11, 26, 37, 7),
+        (12, 25, 41, 6.5),
         (6.5, 14, 35, 9.5),
         (1, -1, 35, 13),
         (-3, -14, 36, 14),
@@ -79,7 +79,7 @@ BRIM: Final = (
     (-19, -16, 38, 4.5),
     (-21, -30, 50, 5),
 )
-FRONT_LOWER_SPINE: Final = ((6, 14, 36, 8), (12, 25, 39.5, 7.5), (15, 29.5, 42, 6.5), (18, 30, 49, 5))
+FRONT_LOWER_SPINE: Final = ((7, 14, 40, 8), (12, 25, 42.5, 7.2), (15, 29.5, 44, 6.3), (18, 30, 51, 5))
 BACK_LOWER_SPINE: Final = ((-37, -64, 55, 8), (-40, -74, 50, 6.5), (-42, -76, 48, 5.5))
 BACK_UPPER_SPINE: Final = ((-36, -80, 80, 8), (-42, -86, 74, 7))
 

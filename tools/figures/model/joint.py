@@ -56,7 +56,7 @@ def fat_pad(step: float) -> Mesh:
     grid = fine_grid(step)
     along, _, turn = cylinder(grid)
     part = shell(grid, anatomy.HEAD_RADIUS + 1.0, BONE_RADIUS + 2.9)
-    part.keep(floor(grid, BARE_FLOOR - 0.4), 1.5).keep(along - rim_depth(turn) + 3.0, 2)
+    part.keep(floor(grid, BARE_FLOOR - 0.4), 1.5).keep(along - rim_depth(turn) + 4.5, 2)
     return mesh_of(part, 0.5)
 
 
@@ -69,7 +69,7 @@ def ring(grid: Grid) -> tuple[Field, Array]:
     large = anatomy.LABRUM_DRAWN_LARGER
     front_top = np.exp(-(((turn - np.pi / 4) / 0.9) ** 2))
     length = anatomy.LABRUM_LENGTH * large * (0.76 + 0.24 * front_top)
-    thick = anatomy.LABRUM_THICKNESS * large * (0.85 + 0.3 * front_top)
+    thick = anatomy.LABRUM_THICKNESS * large * (1.1 + 0.3 * front_top)
     inner = anatomy.HEAD_RADIUS + anatomy.FLUID_FILM / 2
     from_inner = np.sqrt(along * along + away * away) - inner
     from_rim = (np.arctan2(along, away) - np.arcsin(rim_depth(turn) / BONE_RADIUS)) * inner

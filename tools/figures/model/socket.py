@@ -15,6 +15,7 @@ from tools.figures.solid.shapes import curve
 
 # Radius of the socket's bare bone under its cartilage.
 BONE_RADIUS: Final = anatomy.HEAD_RADIUS - anatomy.CARTILAGE + anatomy.BONE_GAP
+LIP_ROUNDING = 1.3  # what rounding takes off the rim
 PSOAS_GROOVE = 1.2  # how deep the tendon in front dents the rim
 SHALLOWER = 1.6  # the rim runs this much further out in front and behind than at the roof
 
@@ -64,7 +65,7 @@ def cylinder(grid: Grid) -> tuple[Array, Array, Array]:
 
 # The floor without cartilage, from the middle of the bowl down and out through the notch.
 FOSSA: Final = ((2, -27, 11.5), (14, -23, 12.5), (24, -13, 12), (30, -2, 11))
-NOTCH: Final = ((18, -13, 8), (25, -8, 8), (31, -4, 8), (38, 2, 8.5))
+NOTCH: Final = ((18, -13, 8), (25, -8, 8.5), (31, -4.5, 9), (38, 1, 9.5))
 
 
 def below(path: Sequence[tuple[float, float, float]], wider: float = 0) -> Array:
@@ -81,15 +82,15 @@ def cup(grid: Grid, wall: float) -> Field:
     """Return the bony bowl, `wall` thick, closed up to its rim."""
     along, _, turn = cylinder(grid)
     bowl = sphere(grid, (0, 0, 0), BONE_RADIUS + wall)
-    return Field(grid, smooth_max(bowl, along - rim_depth(turn), 3))
+    return Field(grid, smooth_max(bowl, along - rim_depth(turn) - LIP_ROUNDING, 3))
 
 
 def hollow(bone: Field) -> Field:
     """Hollow the socket out of the bone: what lies before the rim, the bowl, its fossa and the notch."""
     grid = bone.grid
     along, away, turn = cylinder(grid)
-    before = np.sqrt(away * away + (along - 16) ** 2) - np.float32(math.hypot(BONE_RADIUS + 5.0, 16 + 7.0))
-    before = smooth_max(before, rim_depth(turn) - along, 2.0)
+    before = np.sqrt(away * away + (along - 16) ** 2) - np.float32(math.hypot(BONE_RADIUS + 4.0, 16 + 7.0))
+    before = smooth_max(before, rim_depth(turn) + LIP_ROUNDING - along, 2.0)
     bone.remove(before, 6)
     bone.remove(sphere(grid, (0, 0, 0), BONE_RADIUS), 1.2)
     fossa = smooth_max(sphere(grid, (0, 0, 0), BONE_RADIUS + 2.6), floor(grid), 2)
