@@ -65,13 +65,14 @@ def _exercises() -> list[Exercise]:
         slab((40, 84, 84, 90), WOOD, 1),
         slab((44, 0, 84, 84), replace(WOOD, base="#E2D3BE", lit="#F0E6D6"), 1),
     ]
+    wide_mat = slab((-92, -11, 92, 0), MAT, 1)
     lying_pillow = pillow((74, 5), (36, 11))
     return [
         Exercise("exercise-bridge", "bridge-exercise", "plain", 0.52, 3.15, [mat], (
             lambda: grounded(Person(_BRIDGE_LOW, NEIGHBOUR).pieces()),
             lambda: grounded(Person(_BRIDGE_HIGH, NEIGHBOUR).pieces(), -3.8),
         )),
-        Exercise("exercise-side-lift", "side-leg-lift", "dots", 0.5, 2.85, [slab((-92, -11, 92, 0), MAT, 1), lying_pillow], (
+        Exercise("exercise-side-lift", "side-leg-lift", "dots", 0.5, 2.85, [wide_mat, lying_pillow], (
             lambda: _shifted(side_lying(WOMAN, 4)),
             lambda: _shifted(side_lying(WOMAN, 30)),
         )),
