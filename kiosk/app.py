@@ -6,7 +6,7 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QObject, QSize, QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
@@ -34,9 +34,14 @@ DEBOUNCE = 350
 
 
 class Kiosk(QObject):
-    """A deck on a window. Call `close` when done: the engine has to go before what it shows."""
+    """A deck on a window. Call `close` when done: the engine has to go before what it shows.
 
-    def __init__(self, deck: Deck, options: Options, *, debounce: int = DEBOUNCE) -> None:
+    What was drawn is kept in the folder `pictures` from one start to the next, if there is one.
+    """
+
+    def __init__(
+        self, deck: Deck, options: Options, *, debounce: int = DEBOUNCE, pictures: Path | None = None
+    ) -> None:
         super().__init__()
         self.navigation = NavigationController(deck, self)
         self.content = DeckContent(deck, self.navigation, self)
@@ -45,7 +50,7 @@ class Kiosk(QObject):
         )
         self.idle = IdleTimer(self)
         self._wire(options)
-        self.figures = FigureImages(deck.figures, lambda problem: log.say("warning", problem))
+        self.figures = FigureImages(deck.figures, lambda problem: log.say("warning", problem), pictures)
         self._engine: QQmlApplicationEngine | None = QQmlApplicationEngine()
         self._engine.addImageProvider("figure", self.figures)
         self._engine.addImageProvider("icon", IconImages(ICONS, lambda problem: log.say("warning", problem)))
@@ -160,11 +165,19 @@ def make_application(argv: list[str]) -> QGuiApplication:
     return QGuiApplication(argv)
 
 
+def picture_folder(options: Options) -> Path | None:
+    """Where drawn pictures are kept, or None for nowhere; ask when the application has its name."""
+    if options.picture_cache != "auto":
+        return Path(options.picture_cache) if options.picture_cache != "off" else None
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation)
+    return Path(folder) / "figures" if folder else None
+
+
 def run(deck: Deck, options: Options, ending: Ending) -> int:
     """Show the deck until the window is closed or `ending` is asked for; gives the exit code."""
     app = make_application(sys.argv[:1])
     app.setApplicationName("kiosk")
-    kiosk_ = Kiosk(deck, options)
+    kiosk_ = Kiosk(deck, options, pictures=picture_folder(options))
     window = kiosk_.window
     if options.windowed or options.size:
         window.resize(QSize(*(options.size or DEFAULT_SIZE)))

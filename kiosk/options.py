@@ -18,7 +18,8 @@ class OptionsError(Exception):
 class Options:
     """Settings of one start. `size` is the window's width and height in pixels, None for full screen or 1920x1080.
 
-    `pixels_per_millimetre` is the panel's, 0 where unknown.
+    `pixels_per_millimetre` is the panel's, 0 where unknown. `picture_cache` is the folder for drawn pictures,
+    `auto` for the one that the system has for such files, or `off`.
     """
 
     content: Path = CONTENT
@@ -31,6 +32,7 @@ class Options:
     text_size: int = 100
     reduced_motion: bool = False
     pixels_per_millimetre: float = 0
+    picture_cache: str = "auto"
 
 
 CHOICES: dict[str, tuple[object, ...]] = {
@@ -78,6 +80,8 @@ def _value(path: Path, name: str, value: Any) -> Any:
     if name == "size":
         return _size(path, _of_kind(path, name, value, str))
     value = _of_kind(path, name, value, type(known[name]))
+    if name == "picture_cache" and value not in {"auto", "off"}:
+        return str(path.parent / value)
     if value not in CHOICES.get(name, (value,)):
         raise OptionsError(
             f"{path}: {name} must be one of {', '.join(map(str, CHOICES[name]))}, not {value!r}"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 
+import pytest
+
 # Qt reads these when it is first imported, so they are set before any test file is.
 os.environ.update(
     {
@@ -18,3 +20,9 @@ os.environ.update(
 )
 for foreign in ("QML2_IMPORT_PATH", "QML_IMPORT_PATH", "QT_LOGGING_RULES", "QT_QUICK_CONTROLS_STYLE"):
     os.environ.pop(foreign, None)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def own_cache(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Keep what a kiosk of a test draws away from the user's cache."""
+    os.environ["XDG_CACHE_HOME"] = str(tmp_path_factory.mktemp("cache"))

@@ -29,6 +29,7 @@ def test_every_setting_can_be_made(tmp_path: Path) -> None:
         text_size = 125
         reduced_motion = true
         pixels_per_millimetre = 4
+        picture_cache = "pictures"
     """
     assert read_config(settings(tmp_path, text)) == Options(
         content=tmp_path / "deck",
@@ -41,7 +42,13 @@ def test_every_setting_can_be_made(tmp_path: Path) -> None:
         text_size=125,
         reduced_motion=True,
         pixels_per_millimetre=4.0,
+        picture_cache=str(tmp_path / "pictures"),
     )
+
+
+@pytest.mark.parametrize("kept", ["auto", "off"])
+def test_words_for_the_picture_cache_are_no_folders(tmp_path: Path, kept: str) -> None:
+    assert read_config(settings(tmp_path, f"picture_cache = '{kept}'")).picture_cache == kept
 
 
 def test_an_empty_file_changes_nothing(tmp_path: Path) -> None:

@@ -8,7 +8,9 @@ while the GUI thread, in Python, may wait for the loader: the program stands sti
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from threading import Lock
+from time import monotonic
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
@@ -16,11 +18,15 @@ from PySide6.QtQml import QQmlImageProviderBase
 from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk.deck.figure import Figure
+from kiosk.figures.disk_cache import DiskCache
 from kiosk.figures.drawing import Report, draw, picture_size, resolve
+from kiosk.figures.fingerprint import fingerprint
 from kiosk.figures.image_cache import ImageCache
-from kiosk.figures.request import FigureError, parse_request
+from kiosk.figures.request import FigureError, PictureRequest, parse_request
 
 Figures = Mapping[str, Figure]
+SLOW = 0.1
+"""Seconds that reading a picture takes at most, on a small computer."""
 CACHE_BYTES = 12 * 1024 * 1024
 
 
@@ -28,10 +34,16 @@ class FigureImages(QQuickImageProvider):
     """Draws what an address asks for, at the size asked, within the figure's own proportions.
 
     What can't be drawn is a transparent picture and one call of `on_problem` with a message, from
-    whichever thread found it. Call `close` before the engine ends.
+    whichever thread found it. What took longer than `SLOW` to draw is kept in the folder `kept`, if there is
+    one. Call `close` before the engine ends.
     """
 
-    def __init__(self, figures: Figures | Callable[[], Figures], on_problem: Report = lambda _: None) -> None:
+    def __init__(
+        self,
+        figures: Figures | Callable[[], Figures],
+        on_problem: Report = lambda _: None,
+        kept: Path | None = None,
+    ) -> None:
         super().__init__(
             QQmlImageProviderBase.ImageType.Image,
             QQmlImageProviderBase.Flag.ForceAsynchronousImageLoading,
@@ -40,6 +52,7 @@ class FigureImages(QQuickImageProvider):
         self._on_problem = on_problem
         self._told: set[str] = set()
         self._cache = ImageCache(CACHE_BYTES)
+        self._disk = DiskCache(kept, self._tell) if kept else None
         self._generation = 0
         self._closed = False
         self._drawing = Lock()
@@ -57,6 +70,8 @@ class FigureImages(QQuickImageProvider):
         self._closed = True
         with self._drawing:
             self._cache.clear()
+        if self._disk:
+            self._disk.close()
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002
         """Answer QML; called in its loader thread."""
@@ -76,12 +91,31 @@ class FigureImages(QQuickImageProvider):
             key = (generation, request, size.width(), size.height())
             kept = self._cache.get(key)
             if kept is None:
-                kept = draw(figure, request, size, self._tell)
+                kept = self._made(figure, request, size)
                 self._cache.put(key, kept)
         except FigureError as error:
             self._tell(str(error))
             return _blank(size)
         return kept
+
+    def _made(self, figure: Figure, request: PictureRequest, size: QSize) -> QImage:
+        """The picture from the disk, else drawn."""
+        if self._disk is None or (figure.kind != "drawing" and request.theme != "contrast"):
+            return draw(figure, request, size, self._tell)
+        problems: list[str] = []
+        try:
+            name = fingerprint(figure, request, size)
+        except OSError as error:
+            raise FigureError(f"{error.filename}: {error.strerror}") from error
+        image = self._disk.get(name, size)
+        if image is None:
+            began = monotonic()
+            image = draw(figure, request, size, problems.append)
+            if monotonic() - began > SLOW and not problems:
+                self._disk.put(name, image)
+        for problem in problems:
+            self._tell(problem)
+        return image
 
     def _tell(self, problem: str) -> None:
         if problem not in self._told:

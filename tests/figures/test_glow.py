@@ -15,6 +15,8 @@ from kiosk.figures.drawing import draw, resolve
 from kiosk.figures.request import parse_request
 from tests.figures.conftest import near
 
+pytestmark = pytest.mark.usefixtures("qapp")
+
 HONEY, BROWN, NOTHING = "#ffc83d", "#4a2c00", ""
 Draw = Callable[[str, int], QImage]
 

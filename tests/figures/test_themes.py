@@ -16,6 +16,8 @@ from kiosk.figures.recolouring import exchanging, lifted, paled
 from kiosk.figures.request import FigureError, parse_request
 from kiosk.figures.textures import TEXTURES, TILES, textures_of
 
+pytestmark = pytest.mark.usefixtures("qapp")
+
 SIZE = QSize(1200, 400)
 Draw = Callable[[str], QImage]
 
