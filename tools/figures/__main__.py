@@ -19,11 +19,17 @@ MODULES: Final = (
     "tools.figures.turntable",
     "tools.figures.procedure_injection",
     "tools.figures.procedure_marrow",
+    "tools.figures.procedure_keyhole",
     "tools.figures.scene_body",
     "tools.figures.scene_options",
     "tools.figures.scene_choices",
     "tools.figures.scene_exercises",
     "tools.figures.scene_tests",
+    "tools.figures.scene_spin",
+    "tools.figures.scene_marrow_content",
+    "tools.figures.joint_section",
+    "tools.figures.joint_labrum",
+    "tools.figures.joint_cartilage",
 )
 
 

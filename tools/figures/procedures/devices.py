@@ -48,8 +48,15 @@ class Axis:
 
     def across(self, canvas: Canvas, width: float, *stops: Stop) -> str:
         """A gradient across a round body of this width: light comes from the upper left."""
-        lit = 1.0 if self.direction[1] < 0 or self.direction[0] < 0 else -1.0
-        return canvas.linear(self.point(0, lit * width / 2), self.point(0, -lit * width / 2), *stops)
+        return canvas.linear(
+            self.point(0, self.lit * width / 2), self.point(0, -self.lit * width / 2), *stops
+        )
+
+    @property
+    def lit(self) -> float:
+        """The side that faces the light: 1 to the left of the way outward, else -1."""
+        x, y = self.direction
+        return 1.0 if 0.8 * x - 0.6 * y > 0 else -1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +183,7 @@ def paint_glass(canvas: Canvas, axis: Axis, syringe: Syringe) -> None:
     body = _barrel(axis, syringe)
     half = syringe.inner / 2
     shine = axis.profile([(syringe.front + 2, 2.0), (syringe.front + syringe.barrel - 4, 2.0)])
-    x, y = axis.point(0, half * 0.58 if axis.direction[1] < 0 or axis.direction[0] < 0 else -half * 0.58)
+    x, y = axis.point(0, axis.lit * half * 0.58)
     shift = (x - axis.tip[0], y - axis.tip[1])
     canvas.path(
         Polygon([(px + shift[0], py + shift[1]) for px, py in shine.exterior.coords]), "#FFFFFF", 0.55
