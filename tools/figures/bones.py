@@ -13,7 +13,9 @@ from tools.figures.model.registry import load
 from tools.figures.model.socket import OUT
 from tools.figures.regions import Near, named
 from tools.figures.solid.camera import Camera
+from tools.figures.solid.mesh import Mesh
 from tools.figures.solid.picture import Place, Still, write_still
+from tools.figures.solid.relax import relaxed
 from tools.figures.solid.scene import Fade, Solid
 
 NECK, GREATER, LESSER = 1, 2, 3
@@ -28,6 +30,7 @@ THIGH_REGIONS: Final = {
     GREATER: Near((anatomy.TROCHANTER_TIP, anatomy.ANTERIOR_FACET, anatomy.LATERAL_FACET_CENTRE), 15),
     LESSER: Near((anatomy.LESSER_TROCHANTER,), 14),
 }
+FINE: Final = 0.6  # of the usual grid: the labrum's thin edge needs it
 
 
 def camera(frame: Frame) -> Camera:
@@ -35,18 +38,25 @@ def camera(frame: Frame) -> Camera:
     return Camera(frame.centre, frame.span, frame.yaw, frame.pitch)
 
 
+def bone(name: str) -> Mesh:
+    """A bone's mesh without the steps of its grid."""
+    return relaxed(load(name), 6)
+
+
 def thigh_bone() -> Solid:
     """The right thigh bone, with the neck and both trochanters as parts."""
-    return Solid("bone-femur", named(load("femur"), THIGH_REGIONS), palette.BONE, THIGH_PARTS)
+    return Solid("bone-femur", named(bone("femur"), THIGH_REGIONS), palette.BONE, THIGH_PARTS)
 
 
 def joint() -> list[Solid]:
     """The joint's own soft parts on the socket's side."""
-    labrum = load("labrum")
+    labrum = relaxed(load("labrum", FINE), 25)
     return [
         Solid("cartilage-acetabular", load("cartilage-acetabular"), palette.CARTILAGE),
         Solid("labrum", labrum, palette.LABRUM, grain=ring_grain(labrum.vertices)),
-        Solid("ligament-transverse", load("transverse-ligament"), palette.TRANSVERSE_LIGAMENT),
+        Solid(
+            "ligament-transverse", relaxed(load("transverse-ligament", FINE), 25), palette.TRANSVERSE_LIGAMENT
+        ),
         Solid("fat-pad", load("fat-pad"), palette.FAT),
     ]
 
@@ -72,8 +82,8 @@ HIP_PLACES: Final = (
     Place("bone-femoral-neck", "neck-of-the-thigh-bone", (24, 10, -22), "left", "plain"),
     Place("bone-greater-trochanter", "outer-hip-knob", (62, 2, -18), "left", "plain"),
     Place("bone-lesser-trochanter", "inner-knob", (14, -20, -58), "right", "plain"),
-    Place("cartilage-femoral", "ball", (6, 22, -10), "right", "dots"),
-    Place("labrum", "labrum", (-3, 26, 6), "right", "lines"),
+    Place("cartilage-femoral", "ball", (0, 24, -2), "right", "dots"),
+    Place("labrum", "labrum", (-8, 26, 7), "right", "lines"),
 )
 
 
@@ -81,11 +91,11 @@ def hip_front() -> None:
     """The right hip from the front, closed."""
     pelvis = Solid(
         "bone-pelvis",
-        load("pelvis"),
+        bone("pelvis"),
         palette.BONE,
         fade=(
-            Fade((0, 0, 36), (0, 0, 1), 18),
-            Fade((-42, 0, 0), (-1, 0, 0), 34),
+            Fade((0, 0, 42), (0, 0, 1), 14),
+            Fade((-38, 0, 0), (-1, 0, 0), 26),
             Fade((0, 0, -46), (0, 0, -1), 20),
         ),
     )
@@ -99,7 +109,12 @@ def hip_front() -> None:
 def hip_apart() -> None:
     """The right hip with the ball pulled out of the socket by its own width."""
     shift = tuple(OUT * framing.APART)
-    pelvis = Solid("bone-pelvis", load("pelvis"), palette.BONE, fade=(Fade((0, 0, 44), (0, 0, 1), 22),))
+    pelvis = Solid(
+        "bone-pelvis",
+        bone("pelvis"),
+        palette.BONE,
+        fade=(Fade((0, 0, 42), (0, 0, 1), 20), Fade((-52, 0, 0), (-1, 0, 0), 34)),
+    )
     thigh = thigh_bone()
     thigh = replace(thigh, mesh=thigh.mesh.moved(shift), fade=(Fade((0, 0, -92), (0, 0, -1), 18),))
     moved = ball()
@@ -109,10 +124,13 @@ def hip_apart() -> None:
         camera(framing.HIP_APART),
         [pelvis, thigh, *joint(), moved],
         [
-            *(replace(place, point=tuple(np.add(place.point, shift))) for place in HIP_PLACES[1:6]),
+            *(
+                replace(place, point=tuple(np.add(place.point, shift)))
+                for place in (*HIP_PLACES[1:4], HIP_PLACES[5])
+            ),
             HIP_PLACES[0],
             HIP_PLACES[6],
-            Place("cartilage-acetabular", "socket", (-8, 4, 22), "right", "dots"),
+            Place("cartilage-acetabular", "socket", (-10, -26, 5), "right", "dots"),
         ],
     )
     write_still("hip-apart", still)

@@ -11,9 +11,8 @@ from scipy.interpolate import PchipInterpolator
 
 from tools.figures import anatomy, palette
 from tools.figures.anatomy import MIDLINE_X, Point3
-from tools.figures.bones import ball, camera, joint, thigh_bone
+from tools.figures.bones import ball, bone, camera, joint, thigh_bone
 from tools.figures.framing import PELVIS
-from tools.figures.model.registry import load
 from tools.figures.regions import Near, named
 from tools.figures.solid.camera import Camera
 from tools.figures.solid.picture import Place, Still, write_still
@@ -33,18 +32,18 @@ THIGH_END: Final = Fade((0, 0, -158), (0, 0, -1), 34)
 
 # Half of the body's outline from the front: how far from the midline (mm) at which height.
 FLANK: Final = (
-    (180, 132),
-    (140, 129),
-    (100, 146),
-    (60, 168),
-    (10, 184),
+    (180, 147),
+    (140, 150),
+    (100, 160),
+    (60, 173),
+    (10, 185),
     (-40, 190),
     (-100, 186),
     (-220, 168),
 )
 INNER_THIGH: Final = ((-84, 0), (-90, 8), (-120, 13), (-220, 15))
-NAVEL: Final = (0, 128)
-GROIN: Final = ((128, 66), (96, 18), (58, -32), (30, -62))  # outward of the midline, and height
+NAVEL: Final = (0, 122)
+GROIN: Final = ((118, 52), (92, 14), (60, -30), (36, -60))  # outward of the midline, and height
 BODY_STRENGTH: Final = 0.30
 BODY_LINE: Final = 0.55
 
@@ -61,15 +60,15 @@ def sided(solid: Solid) -> list[Solid]:
 
 def skeleton() -> list[Solid]:
     """The pelvis, both thigh bones and the lower spine."""
-    pelvis = Solid("bone-pelvis", named(load("pelvis"), REGIONS), palette.BONE, PARTS)
+    pelvis = Solid("bone-pelvis", named(bone("pelvis"), REGIONS), palette.BONE, PARTS)
     thigh = replace(thigh_bone(), fade=(THIGH_END,))
     thigh = replace(thigh, parts={2: "bone-greater-trochanter"})
     soft = [one for one in joint() if one.id == "labrum"]
     return [
-        Solid("bone-lumbar", load("lumbar"), palette.BONE, fade=(SPINE_END,)),
-        Solid("cartilage-discs", load("discs"), palette.CARTILAGE, fade=(SPINE_END,)),
-        Solid("bone-sacrum", load("sacrum"), palette.BONE),
-        Solid("cartilage-symphysis", load("symphysis"), palette.CARTILAGE),
+        Solid("bone-lumbar", bone("lumbar"), palette.BONE, fade=(SPINE_END,)),
+        Solid("cartilage-discs", bone("discs"), palette.CARTILAGE, fade=(SPINE_END,)),
+        Solid("bone-sacrum", bone("sacrum"), palette.BONE),
+        Solid("cartilage-symphysis", bone("symphysis"), palette.CARTILAGE),
         *(part for solid in (pelvis, thigh, ball(), *soft) for part in sided(solid)),
     ]
 
@@ -139,8 +138,8 @@ def marks(view: Camera, width: int) -> Array:
     fold = PchipInterpolator(out, height)(along)
     for side in (-1, 1):
         pen.line(_on_picture(view, width, list(zip(along * side, fold, strict=True))), 255, thick, "curve")
-    (x, y), radius = _on_picture(view, width, [NAVEL])[0], width * 7 / 1600
-    pen.arc((x - radius * 0.8, y - radius, x + radius * 0.8, y + radius), 20, 340, 255, thick)
+    (x, y), radius = _on_picture(view, width, [NAVEL])[0], width * 10 / 1600
+    pen.arc((x - radius * 0.8, y - radius, x + radius * 0.8, y + radius), -60, 240, 255, thick)
     drawn = np.asarray(sheet.filter(ImageFilter.GaussianBlur(width / 2400)), np.float32) / 255
     return _tinted(rgb(palette.SKIN.edge), drawn * BODY_LINE)
 

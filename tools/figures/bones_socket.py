@@ -8,9 +8,8 @@ from typing import Any, Final
 import numpy as np
 
 from tools.figures import palette
-from tools.figures.bones import camera, joint
+from tools.figures.bones import bone, camera, joint
 from tools.figures.framing import SOCKET
-from tools.figures.model.registry import load
 from tools.figures.model.socket import DOWN, FRONT, OUT
 from tools.figures.solid.mesh import Mesh
 from tools.figures.solid.picture import Place, Still, write_still
@@ -31,12 +30,18 @@ def clock(hour: float, away: float, along: float = 0) -> tuple[float, float, flo
 
 
 def tear_zone(labrum: Mesh) -> Mesh:
-    """The front upper part of the labrum, a hair proud of it."""
-    flat = labrum.vertices - (labrum.vertices @ OUT)[:, None] * OUT
-    hours = np.degrees(np.arctan2(flat @ FRONT, -(flat @ DOWN))) / 30 % 12
-    start, end = TEAR_HOURS[0] - 12, TEAR_HOURS[1]
-    proud = replace(labrum, vertices=labrum.vertices + labrum.normals() * np.float32(PROUD_MM))
-    return proud.part((hours > start) & (hours < end))
+    """The front upper part of the labrum, a hair proud of it, cut off straight at both ends."""
+    proud = labrum.vertices + labrum.normals() * np.float32(PROUD_MM)
+    out = (proud @ OUT)[:, None] * OUT
+    flat = proud - out
+    start, end = np.radians((TEAR_HOURS[0] * 30 - 360, TEAR_HOURS[1] * 30))
+    angle = np.arctan2(flat @ FRONT, -(flat @ DOWN))
+    inside = (angle > start) & (angle < end)
+    kept = np.clip(angle, start, end)[:, None]
+    turned = (FRONT * np.sin(kept) - DOWN * np.cos(kept)) * np.linalg.norm(flat, axis=1, keepdims=True)
+    touched = np.zeros(len(proud), bool)
+    touched[labrum.faces[inside[labrum.faces].any(1)]] = True
+    return replace(labrum, vertices=(out + turned).astype(np.float32)).part(touched)
 
 
 PLACES: Final = (
@@ -60,7 +65,7 @@ def socket() -> None:
         hatch=HATCH_MM,
         casing=True,
     )
-    pelvis = Solid("bone-pelvis", load("pelvis"), palette.BONE, fade=VANISHING)
+    pelvis = Solid("bone-pelvis", bone("pelvis"), palette.BONE, fade=VANISHING)
     rest = [parts[name] for name in ("cartilage-acetabular", "labrum", "ligament-transverse")]
     view = "right hip, into the socket from the outside, a little from the front and below; the ball is taken out"
     write_still("socket", Still(view, camera(SOCKET), [pelvis, *rest, fat, zone], PLACES))

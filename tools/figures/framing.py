@@ -38,7 +38,7 @@ class Frame:
         return 800 + right * self.scale, 500 - up * self.scale
 
 
-HIP_FRONT: Final = Frame((9, 0, -9), 178)
+HIP_FRONT: Final = Frame((9, 0, -7), 186)
 HIP_APART: Final = Frame((14, 0, -26), 250, yaw=28)
 APART: Final = HEAD_DIAMETER  # how far the ball is pulled out of the socket
 PELVIS: Final = Frame((MIDLINE_X, 0, -20), 575)

@@ -13,9 +13,8 @@ from dataclasses import replace
 from typing import Final
 
 from tools.figures import palette
-from tools.figures.bones import ball, joint
+from tools.figures.bones import ball, bone, joint
 from tools.figures.framing import TURN, VIEWS
-from tools.figures.model.registry import load
 from tools.figures.model.soft_bodies import solid
 from tools.figures.solid.camera import Camera
 from tools.figures.solid.develop import develop, expose
@@ -51,8 +50,8 @@ MUSCLES: Final = (
 
 def bones() -> list[Solid]:
     """The right half of the pelvis, the thigh bone, and the joint between them."""
-    pelvis = Solid("bone-pelvis", load("pelvis"), palette.BONE)
-    thigh = Solid("bone-femur", load("femur"), palette.BONE, fade=(THIGH_END,))
+    pelvis = Solid("bone-pelvis", bone("pelvis"), palette.BONE)
+    thigh = Solid("bone-femur", bone("femur"), palette.BONE, fade=(THIGH_END,))
     soft = [solid for solid in (*joint(), ball()) if solid.id != "fat-pad"]
     named = {"cartilage-femoral": "cartilage", "cartilage-acetabular": "cartilage"}
     return [pelvis, thigh, *(replace(solid, id=named.get(solid.id, solid.id)) for solid in soft)]

@@ -16,11 +16,12 @@ CACHE: Final = Path(__file__).resolve().parents[3] / "out" / "occlusion"
 RAYS: Final = 96
 NEAR_MM: Final = 7.0  # contact shadow
 WIDE_MM: Final = 45.0  # form shadow
-KEY_RAYS: Final = 14
+KEY_RAYS: Final = 20
 KEY_SPREAD: Final = 0.30  # radius of the light, as a share of its distance: soft, as of a cloudy window
+SMOOTHED: Final = 6  # times over the neighbours, against the grain of few rays
 LIFT_MM: Final = 0.35  # rays begin this far off the surface
 _CHUNK: Final = 60_000
-_VERSION: Final = b"1"
+_VERSION: Final = b"2"
 
 
 def openness(caster: Caster) -> Array:
@@ -35,7 +36,7 @@ def openness(caster: Caster) -> Array:
             for start in range(0, len(scene.vertices), _CHUNK)
         ]
     )
-    found = scene.smooth(found, 3).astype(np.float32)
+    found = scene.smooth(found, SMOOTHED).astype(np.float32)
     path.parent.mkdir(parents=True, exist_ok=True)
     np.save(path, found)
     return found
@@ -95,4 +96,4 @@ def lit(caster: Caster, light: Array, toward: Array) -> Array:
         total += ~caster.blocked(start, directions)
     found = np.ones(len(scene.vertices), np.float32)
     found[asked] = total / KEY_RAYS
-    return scene.smooth(found, 3).astype(np.float32)
+    return scene.smooth(found, SMOOTHED).astype(np.float32)

@@ -9,10 +9,11 @@ import numpy as np
 
 Array = Any
 
-OUTER: Final = 2.3  # wide, in units of a picture 1600 wide: at the silhouette and between structures
-INNER: Final = 1.5  # where a structure ends before itself
+OUTER: Final = 2.5  # wide, in units of a picture 1600 wide: at the silhouette and between structures
+INNER: Final = 1.6  # where a structure ends before itself
 LIGHT_SIDE: Final = 0.78  # lines are thinner where the light falls
 STEP_MM: Final = 1.6  # how far behind something must lie for a line within a structure
+TOUCH_MM: Final = 0.9  # where two structures are as near, the line is that of the later one
 FULL_STEP_MM: Final = 9.0  # ... for a line of full width
 _BEHIND: Final = ((0, 1), (0, -1), (1, 0), (-1, 0))
 
@@ -69,7 +70,8 @@ def _widths(buffers: Buffers, unit: float, weights: Array) -> Array:
         beyond = _shifted(solid, down, right)
         step = _shifted(depth, down, right) - depth
         bend = step - (depth - _shifted(depth, -down, -right))
-        other = (solid != beyond) & (step > 0)
+        touching = np.abs(step) < TOUCH_MM
+        other = (solid != beyond) & np.where(touching, solid > beyond, step > 0)
         within = (solid == beyond) & (np.minimum(step, bend) > STEP_MM)
         drop = np.clip((np.minimum(step, bend) - STEP_MM) / (FULL_STEP_MM - STEP_MM), 0, 1)
         width = np.maximum(width, np.where(other, OUTER, np.where(within, INNER * (0.35 + 0.65 * drop), 0)))

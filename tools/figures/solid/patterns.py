@@ -13,9 +13,11 @@ Array = Any
 MOTTLE_MM: Final = 9.0
 FIBRE_MM: Final = (1.1, 1.1, 26.0)  # how wide fibres are, and how long before they end
 BORDER: Final = 0.16  # of a lobule's size: the groove between two lobules
+LOOSE: Final = 0.42  # of its size: how far a lobule lies from its place in a lattice
 HATCH_LINE: Final = 0.30  # of the way from line to line that is ink
 
 _NOISE: Final = np.random.default_rng(7).random((32, 32, 32)).astype(np.float32)
+_ASKEW: Final = np.random.default_rng(11).uniform(-LOOSE, LOOSE, (16, 16, 16, 3)).astype(np.float32)
 
 
 def mottled(places: Array) -> Array:
@@ -30,18 +32,21 @@ def fibrous(bundle: Array) -> Array:
     return streaks - np.clip(streaks - 0.25, 0, 1)
 
 
-def lobular(places: Array, size: float) -> tuple[Array, Array]:
-    """Lobules about `size` mm wide: how deep in a groove (n,) 0 to 1, and how far each is from the others' light.
+def lobular(places: Array, size: float) -> tuple[Array, Array, Array]:
+    """Lobules about `size` mm wide, at (n, 3) places.
 
-    The second is -1 to 1, the same over a lobule.
+    How deep in a groove each place is and how high on a dome, (n,) 0 to 1; and a tint that is the same all
+    over a lobule, -1 to 1.
     """
-    low, high = places.min(0) - 2 * size, places.max(0) + 2 * size
-    steps = [np.arange(start, stop, size) for start, stop in zip(low, high, strict=True)]
-    centres = np.stack(np.meshgrid(*steps, indexing="ij"), -1).reshape(-1, 3)
-    centres += np.random.default_rng(11).uniform(-0.42, 0.42, centres.shape) * size
-    (near, next_), (which, _) = (found.T for found in cKDTree(centres).query(places, 2))
-    groove = 1 - np.clip((next_ - near) / (BORDER * size), 0, 1)
-    return groove.astype(np.float32), (which * 0.6180339887 % 1 * 2 - 1).astype(np.float32)
+    low, high = np.floor(places.min(0) / size) - 2, np.ceil(places.max(0) / size) + 2
+    steps = [np.arange(start, stop).astype(int) for start, stop in zip(low, high, strict=True)]
+    cells = np.stack(np.meshgrid(*steps, indexing="ij"), -1).reshape(-1, 3)
+    askew = _ASKEW[tuple((cells % len(_ASKEW)).T)]
+    (near, beyond), (which, _) = (found.T for found in cKDTree((cells + askew) * size).query(places, 2))
+    inward = (beyond - near) / size
+    groove = 1 - np.clip(inward / BORDER, 0, 1)
+    tint = askew[which, 0] / LOOSE
+    return groove.astype(np.float32), np.clip(inward, 0, 1).astype(np.float32), tint.astype(np.float32)
 
 
 def hatched(screen: Array, pitch: float) -> Array:

@@ -16,8 +16,8 @@ Array = Any
 
 KEY: Final = np.array([-0.50, 0.58, 0.64], np.float32)  # to the light: right, up, toward the eye
 WRAP: Final = 0.38  # how far light reaches round a form
-AMBIENT: Final = 0.34
-KEY_STRENGTH: Final = 0.70
+AMBIENT: Final = 0.32
+KEY_STRENGTH: Final = 0.66
 STOPS: Final = (0.0, 0.34, 0.62, 1.0)  # of the light where a tissue is deep, shade, base and lit
 DEEP: Final = 0.55  # of the way from shade to edge
 CAVITY: Final = 0.62  # how much of the edge's colour gathers where surfaces meet
@@ -26,7 +26,8 @@ RIM_SHADE: Final = 0.42
 MOTTLE: Final = 0.035
 FIBRE: Final = 0.20
 LOBULE_TINT: Final = 0.06
-LOBULE_GROOVE: Final = 0.42
+LOBULE_GROOVE: Final = 0.30
+LOBULE_DOME: Final = 0.16
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +103,8 @@ def _light(surface: Surface) -> Array:
     normal = surface.normal
     key = unit(KEY[None, :])[0]
     arriving = np.clip((normal @ key + WRAP) / (1 + WRAP), 0, 1)
-    sky = (0.72 + 0.28 * normal[:, 1]) * (0.25 + 0.75 * surface.wide)
-    light = AMBIENT * sky + KEY_STRENGTH * arriving * (0.25 + 0.75 * surface.key)
+    sky = (0.72 + 0.28 * normal[:, 1]) * (0.45 + 0.55 * surface.wide)
+    light = AMBIENT * sky + KEY_STRENGTH * arriving * (0.36 + 0.64 * surface.key)
     turned = np.clip((1 - normal[:, 2] - 0.45) / 0.55, 0, 1)
     side = normal[:, 0] * -0.66 + normal[:, 1] * 0.75
     rim = np.where(side > 0, RIM_LIGHT * surface.wide, RIM_SHADE) * side * turned * turned
@@ -118,8 +119,8 @@ def _texture(surface: Surface, tissues: Looks) -> Array:
     for number, size in enumerate(tissues.lobules):
         its = np.nonzero((surface.solid == number) & (size > 0))[0]
         if len(its):
-            groove, tint = patterns.lobular(surface.place[its], size)
-            texture[its] = LOBULE_TINT * tint - LOBULE_GROOVE * groove
+            groove, dome, tint = patterns.lobular(surface.place[its], size)
+            texture[its] = LOBULE_TINT * tint + LOBULE_DOME * dome - LOBULE_GROOVE * groove
     return texture
 
 
