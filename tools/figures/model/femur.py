@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import Final
 
 import numpy as np
@@ -54,17 +55,30 @@ SPUR: Final = ((24, -6, -33, 8), (28, -8, -46, 11), (32, -9, -60, 13), (36, -8, 
 # The great trochanter: a block from the front facet to the back edge, its tip bent in over the fossa.
 TROCHANTER: Final = (
     ((47, -2, -62, 8), (48, -9, -66, 9), (45, -16, -62, 8)),
-    ((55.5, 1, -42, 9), (55.5, -9, -46, 11), (50, -19, -44, 9)),
-    ((58, 1, -26, 8.5), (57.5, -10, -28, 10), (51.5, -22, -27, 7.5)),
-    ((56, -1, -13, 6.5), (56.5, -11, -14, 8.5), (51, -24, -14, 6.5)),
-    ((53.5, -6, -7.5, 5), (53.5, -14, -6, 6), (50, -22, -6, 5)),
+    ((54, -2, -42, 9), (54, -10, -46, 10.5), (50, -19, -44, 9)),
+    ((55.5, -2, -26, 8.5), (55, -10, -28, 10), (51.5, -22, -27, 7.5)),
+    ((54.5, -3.5, -13, 6.5), (54.8, -11, -14, 8.3), (51, -24, -14, 6.5)),
+    ((53, -7, -7.5, 5), (53.3, -14, -6, 6), (50, -22, -6, 5)),
 )
 TIP: Final = ((53, -12, -11, 7), (52.5, -15.5, -6.5, 6), (51, -19, -5, 5))
 CREST_BEHIND: Final = ((50, -24, -9, 5.5), (45.5, -28, -24, 5.5), (36, -28, -40, 6), (26, -25, -54, 7))
 LINE_IN_FRONT: Final = ((54, 3.5, -14, 5), (48, 5.5, -24, 4.2), (38, 5.5, -42, 4), (28, 0, -58, 3.4))
 LESSER: Final = ((34, -14, -56, 12), (26, -20.5, -58, 9.5), (20.5, -23.5, -57.5, 6.2))
 FOSSA: Final = ((38, -30, -20, 5), (43, -24, -19, 5), (47, -20, -19, 3.5))
-GLUTEAL_RIDGE: Final = ((47, -20, -62, 4), (45, -20, -80, 3.5), (41, -19.5, -100, 3), (36, -17, -140, 3), (31, -15, -190, 3), (30, -14.5, -206, 3))
+GLUTEAL_RIDGE: Final = (
+    (47, -20, -62, 4),
+    (45, -20, -80, 3.5),
+    (41, -19.5, -100, 3),
+    (36, -17, -140, 3),
+    (31, -15, -190, 3),
+    (30, -14.5, -206, 3),
+)
+REGIONS: Final = {"head": 1, "neck": 2, "greater-trochanter": 3, "lesser-trochanter": 4, "shaft": 5}
+# Around which point, and how far along x, y and z, a knob reaches.
+KNOBS: Final = (
+    ("greater-trochanter", (62, -12, -20), (18, 30, 27)),
+    ("lesser-trochanter", (18, -26, -57.6), (13, 10, 13)),
+)
 
 
 def neck() -> Array:
@@ -91,7 +105,19 @@ def build(step: float) -> Mesh:
     """Return the thigh bone without its cartilage, cut off level below the landmark of its shaft."""
     grid = Grid((-28, -46, -204), (78, 30, 28), step)
     bone = thigh_bone(grid).keep(plane(grid, (0, 0, -1), 200), 1)
-    return mesh_of(bone, 0.9)
+    surface = mesh_of(bone, 0.9)
+    return replace(surface, regions=regions(surface.vertices))
+
+
+def regions(points: Array) -> Array:
+    """Return which part of the bone each point belongs to."""
+    found = np.full(len(points), REGIONS["shaft"], np.uint8)
+    along = points @ AXIS
+    found[(along < 46) & (points[:, 2] > -52)] = REGIONS["neck"]
+    found[np.linalg.norm(points, axis=1) < anatomy.HEAD_RADIUS] = REGIONS["head"]
+    for name, centre, reach in KNOBS:
+        found[np.linalg.norm((points - centre) / reach, axis=1) < 1] = REGIONS[name]
+    return found
 
 
 MESHES: Final = {"femur": build}

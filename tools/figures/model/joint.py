@@ -11,7 +11,7 @@ import numpy as np
 
 from tools.figures import anatomy
 from tools.figures.model.femur import AXIS, FOVEA
-from tools.figures.model.socket import BONE_RADIUS, DOWN, FRONT, OUT, below, cylinder, floor, rim_depth
+from tools.figures.model.socket import BONE_RADIUS, DOWN, FRONT, OUT, cylinder, floor, rim_depth
 from tools.figures.solid.field import Field, Grid, mesh_of, plane, smooth_max, sphere
 from tools.figures.solid.mesh import Array, Mesh
 from tools.figures.solid.shapes import ball, curve
@@ -39,7 +39,7 @@ def femoral_cartilage(step: float) -> Mesh:
     """Return the cartilage of the ball, the pit of its ligament left free."""
     grid = fine_grid(step)
     part = shell(grid, anatomy.HEAD_RADIUS - anatomy.CARTILAGE - 0.6, anatomy.HEAD_RADIUS)
-    part.keep(plane(grid, AXIS, HEAD_EDGE), 2.0)
+    part.keep(plane(grid, AXIS, HEAD_EDGE), 4.5)
     return mesh_of(part.cut(ball(FOVEA * (anatomy.HEAD_RADIUS + 1.5), 6.2), 1.5), 0.4)
 
 

@@ -7,45 +7,32 @@ surfaces, not taken from the model's own data.
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
 
-import numpy as np
-from scipy.optimize import least_squares
+from tools.figures.model import measure_hip, measure_landmarks, measure_thigh
+from tools.figures.model.measuring import Measure
+from tools.figures.model.registry import load
 
-from tools.figures import anatomy
-from tools.figures.model import registry
-from tools.figures.model.socket import OUT
-from tools.figures.solid.mesh import Array
-
-DEGREES = 180 / np.pi
+MESHES = ("femur", "cartilage-femoral", "pelvis", "labrum")
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
-    """One number: what was found, what is wanted, and by how much it may miss."""
-
-    name: str
-    found: float
-    wanted: float
-    tolerance: float
-
-    @property
-    def out(self) -> bool:
-        """Whether the number misses."""
-        return not abs(self.found - self.wanted) <= self.tolerance
+def all_measures(step: float) -> list[Measure]:
+    """Return every number, measured on meshes of a grid of `step` millimetres."""
+    meshes = {name: load(name, step) for name in MESHES}
+    rooms = (measure_thigh, measure_hip, measure_landmarks)
+    return [measure for room in rooms for measure in room.measures(meshes)]
 
 
-def fitted_sphere(points: Array) -> tuple[Array, float]:
-    """Return centre and radius of the ball that fits the points best."""
-    found = least_squares(lambda s: np.linalg.norm(points - s[:3], axis=1) - s[3], (0, 0, 0, 20)).x
-    return found[:3], float(found[3])
+def main() -> int:
+    """Print the table; return 1 when a number misses."""
+    step = float(sys.argv[1]) if len(sys.argv) > 1 else 1.0
+    found = all_measures(step)
+    for measure in found:
+        verdict = "MISSES" if measure.misses else ""
+        print(
+            f"{measure.name:36}{measure.found:8.1f}{measure.wanted:8.1f} ±{measure.tolerance:<4g} {verdict}"
+        )
+    return int(any(measure.misses for measure in found))
 
 
-def slab(points: Array, axis: int, at: float, half: float) -> Array:
-    """Return the points within `half` millimetres of a plane across an axis."""
-    return points[np.abs(points[:, axis] - at) < half]
-
-
-def extent(values: Array) -> float:
-    """Return how far values reach."""
-    return float(values.max() - values.min())
+if __name__ == "__main__":
+    sys.exit(main())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from tools.figures import anatomy
-from tools.figures.model.measure import DEGREES, Measure, extent, fitted_sphere, slab
+from tools.figures.model.measuring import DEGREES, Measure, extent, fitted_sphere, slab
 from tools.figures.solid.mesh import Array, Mesh
 
 

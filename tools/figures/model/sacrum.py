@@ -27,18 +27,18 @@ BACKBONE: Final = (
 )
 # The bone behind the canal of the nerves.
 ARCH: Final = (
-    ((0, -62, 84, 4), (13, -59, 86, 5), (22, -56, 84, 6)),
-    ((0, -75, 68, 5.5), (14, -72, 67, 6), (25, -71, 64, 7)),
-    ((0, -83, 49, 5.5), (12, -81, 48, 5.5), (21, -80, 46, 6)),
-    ((0, -86, 30, 4.5), (9, -85, 29, 4.5), (16, -84, 29, 5)),
+    ((0, -62, 84, 4), (13, -59, 86, 5), (24, -52, 84, 6)),
+    ((0, -75, 68, 5.5), (14, -72, 67, 6), (31, -68, 63, 7)),
+    ((0, -83, 49, 5.5), (12, -81, 48, 5.5), (26, -77, 46, 6)),
+    ((0, -86, 30, 4.5), (9, -85, 29, 4.5), (19, -82, 29, 5)),
     ((0, -86, 14, 3.5), (7, -85, 13, 4), (12, -84, 13, 4)),
 )
 CANAL: Final = ((0, -46, 104, 9), (0, -53, 89, 7.5), (0, -62, 74, 5.5), (0, -70, 60, 4))
 RIDGES: Final = (
-    ((0, -42.5, 55.5, 2.6), (13, -45, 54, 1.6)),
-    ((0, -58.5, 34.5, 2.4), (11, -60.5, 33.5, 1.5)),
-    ((0, -69.5, 17.5, 2.2), (8, -71, 17, 1.3)),
-    ((0, -74, 1.5, 2), (6, -75, 1.5, 1.2)),
+    ((0, -43.2, 55.5, 2.4), (13, -47, 54, 1.4)),
+    ((0, -59.5, 34.5, 2.3), (11, -63, 33.5, 1.3)),
+    ((0, -70.5, 17.5, 2.1), (8, -73, 17, 1.2)),
+    ((0, -74.7, 1.5, 1.8), (6, -76, 1.5, 1.1)),
 )
 TAIL: Final = ((0, -78, -4, 6), (0, -74, -13, 5), (0, -67, -22, 4), (0, -60, -28, 3))
 FACET: Final = ((16, -22, 9, 7), (19, -27, 17, 5), (20, -28.5, 23, 4.2))
@@ -88,7 +88,7 @@ def sacral_half(grid: Grid) -> Field:
     bone.add(curve(half(TAIL)), 8)
     bone.add(patch(half(ARCH)), 14).add(curve(half(SPINES)), 7).cut(curve(half(CANAL)), 3)
     for ridge in RIDGES:
-        bone.add(curve(half(ridge)), 5)
+        bone.add(curve(half(ridge)), 7)
     for front, back, radius in OPENINGS:
         bone.cut(curve(half([(*front, radius + 0.8), (*back, radius * 0.8)])), 4)
     for groove in GROOVES:
@@ -105,8 +105,8 @@ def sacrum(step: float) -> Mesh:
 def symphysis(step: float) -> Mesh:
     """Return the disc between the pubic bones."""
     disc = Field(Grid((-100, 20, -66), (-76, 60, 0), step * 0.6))
-    top, bottom = np.array(anatomy.SYMPHYSIS_TOP), np.array(anatomy.SYMPHYSIS_BOTTOM)
-    disc.add(curve([(*(top + (0, -2, -8)), 5), (*(bottom + (0, 2, 10)), 5)]), 1)
+    top, bottom = np.add(anatomy.SYMPHYSIS_TOP, (0, -2, -8)), np.add(anatomy.SYMPHYSIS_BOTTOM, (0, 2, 10))
+    disc.add(curve([(*top, 5), (*bottom, 5)]), 1)
     return mesh_of(disc, 0.5)
 
 

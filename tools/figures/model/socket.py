@@ -15,7 +15,7 @@ from tools.figures.solid.shapes import curve
 
 # Radius of the socket's bare bone under its cartilage.
 BONE_RADIUS: Final = anatomy.HEAD_RADIUS - anatomy.CARTILAGE + anatomy.BONE_GAP
-LIP_ROUNDING = 1.3  # what rounding takes off the rim
+LIP_ROUNDING = 1.5  # what rounding takes off the rim
 PSOAS_GROOVE = 1.2  # how deep the tendon in front dents the rim
 SHALLOWER = 1.6  # the rim runs this much further out in front and behind than at the roof
 
@@ -59,7 +59,9 @@ def rim_depth(turn: Array) -> Array:
 def cylinder(grid: Grid) -> tuple[Array, Array, Array]:
     """Return each point's place along `OUT`, distance from it, and angle about it from the roof to the front."""
     x, y, z = grid.axes()
-    along, front, down = (x * np.float32(a[0]) + y * np.float32(a[1]) + z * np.float32(a[2]) for a in (OUT, FRONT, DOWN))
+    along, front, down = (
+        x * np.float32(a[0]) + y * np.float32(a[1]) + z * np.float32(a[2]) for a in (OUT, FRONT, DOWN)
+    )
     return along, np.sqrt(front * front + down * down), np.arctan2(front, -down)
 
 
@@ -92,7 +94,7 @@ def hollow(bone: Field) -> Field:
     before = np.sqrt(away * away + (along - 16) ** 2) - np.float32(math.hypot(BONE_RADIUS + 4.0, 16 + 7.0))
     before = smooth_max(before, rim_depth(turn) + LIP_ROUNDING - along, 2.0)
     bone.remove(before, 6)
-    bone.remove(sphere(grid, (0, 0, 0), BONE_RADIUS), 1.2)
+    bone.remove(sphere(grid, (0, 0, 0), BONE_RADIUS), 1.8)
     fossa = smooth_max(sphere(grid, (0, 0, 0), BONE_RADIUS + 2.6), floor(grid), 2)
     bone.remove(fossa, 1.5)
     return bone.cut(below(NOTCH), 4)
