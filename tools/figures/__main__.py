@@ -20,6 +20,7 @@ MODULES: Final = (
     "tools.figures.procedure_injection",
     "tools.figures.procedure_marrow",
     "tools.figures.procedure_keyhole",
+    "tools.figures.procedure_replacement",
     "tools.figures.scene_body",
     "tools.figures.scene_options",
     "tools.figures.scene_choices",
@@ -30,6 +31,9 @@ MODULES: Final = (
     "tools.figures.joint_section",
     "tools.figures.joint_labrum",
     "tools.figures.joint_cartilage",
+    "tools.figures.scene_warnings",
+    "tools.figures.scene_recovery",
+    "tools.figures.scene_activity",
 )
 
 

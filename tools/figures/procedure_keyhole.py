@@ -10,6 +10,7 @@ from shapely import Point as Dot
 from shapely.affinity import rotate
 
 from tools.figures.ink.marks import problem
+from tools.figures.ink.shapes import largest
 from tools.figures.palette import BACKDROP, BACKDROP_DARK
 from tools.figures.procedures import keyhole_plan as plan
 from tools.figures.procedures import keyhole_tools as tools
@@ -60,7 +61,7 @@ def _gap(section: PulledSection) -> Geometry:
     base = Dot(*polar(SOCKET + 1.0, _RIM)).buffer(3.4)
     body = section.labrum.body.intersection(base)
     hanging = rotate(section.labrum.body, plan.LABRUM_TORN, origin=_HINGE)
-    return body.difference(hanging.buffer(0.25)).buffer(-0.1).buffer(0.1)
+    return largest(body.difference(hanging.buffer(0.25)).buffer(-0.1).buffer(0.1))
 
 
 def _declaration() -> Declaration:
@@ -88,16 +89,16 @@ def _states() -> Mapping[str, Mapping[str, Change]]:
 
 _on = plan.on_canvas
 _PARTS: Final = (
-    Part("capsule-superior", "joint-sleeve", _on((-29, -14)), "left", "waves"),
-    Part("bone-pelvis", "socket", _on((8, -38)), "right", "plain"),
-    Part("bone-femur", "ball", _on((-4, 14)), "right", "plain"),
+    Part("capsule-superior", "joint-sleeve", _on((-27.5, -11)), "left", "waves"),
+    Part("bone-pelvis", "socket", _on((10, -34)), "right", "plain"),
+    Part("bone-femur", "ball", _on((-2, 8)), "right", "plain"),
     Part("cartilage-acetabular", "smooth-cartilage", _on(polar(25.5, 12)), "right", "dots"),
     Part("anchor", "anchor", TOOL.point(3.0), "right", "plain"),
-    Part("labrum-tear", "labral-tear", _on(polar(25.4, _RIM - 0.8)), "right", "bricks"),
+    Part("labrum-tear", "labral-tear", _on(polar(25.3, _RIM + 0.6)), "right", "bricks"),
     Part("labrum", "labrum", _on(polar(26.6, _RIM - 7)), "left", "lines"),
     Part("stitch", "stitch", _on(polar(SOCKET + 3.9, _RIM - 5.8)), "left", "waves"),
-    Part("camera", "camera", CAMERA.point(28), "left", "plain"),
-    Part("tool", "surgical-tool", TOOL.point(44), "left", "plain"),
+    Part("camera", "camera", CAMERA.point(16), "left", "plain"),
+    Part("tool", "surgical-tool", TOOL.point(31), "left", "plain"),
 )
 
 FIGURES: Final = {"keyhole": keyhole}

@@ -10,8 +10,8 @@ from typing import Final
 
 Point = tuple[float, float]
 
-SCALE: Final = 14.5  # canvas units a millimetre
-BALL: Final[Point] = (1005.0, 655.0)  # of the canvas: the centre of the ball before the pull
+SCALE: Final = 17.5  # canvas units a millimetre
+BALL: Final[Point] = (1020.0, 735.0)  # of the canvas: the centre of the ball before the pull
 
 ANCHOR_TIP: Final[Point] = (-4.4, -29.7)  # in the rim, clear of the joint
 ANCHOR_LENGTH: Final = 8.6

@@ -14,10 +14,9 @@ from tools.figures.ink.shapes import Point, band, largest, spline
 from tools.figures.section import Section
 from tools.figures.section_bones import Femur, femur
 from tools.figures.section_muscles import Muscle
-from tools.figures.section_paint import Sheet
 from tools.figures.section_places import Place
 from tools.figures.section_soft import SoftParts, Strip, soft_parts
-from tools.figures.section_whole import paint_bones, paint_joint_behind, paint_muscles, paint_tendons
+from tools.figures.section_whole import paint_around
 
 OPENED: Final = (-8.5, 7.0)  # textbook: about 10 mm along the leg and a little outward
 
@@ -68,10 +67,6 @@ def _followed(muscle: Muscle) -> Muscle:
 def paint_pulled(canvas: Canvas, place: Place) -> PulledSection:
     """Paint all of it but the labrum, and return the shapes."""
     section = PulledSection()
-    sheet = Sheet(canvas, place)
     paint.backdrop(canvas)
-    paint_joint_behind(sheet, section)
-    paint_tendons(sheet, section)
-    paint_muscles(sheet, section)
-    paint_bones(sheet, section)
+    paint_around(canvas, section, place)
     return section
