@@ -63,7 +63,7 @@ def _term(raw: RawDefinition, report: Report, *, is_fallback: bool) -> Term | No
         return None
     line, attributes = split_end(raw.terms[-1])
     name = plain(read_inline((line,), report)).strip()
-    found = values(attributes, ("#", "also"), report)
+    found = values(attributes, ("#", "also", "link"), report)
     place = raw.terms[-1].place
     if not name:
         report.error("term-name", place, "a term without a name", "Write it on the line above its meaning.")
@@ -73,9 +73,11 @@ def _term(raw: RawDefinition, report: Report, *, is_fallback: bool) -> Term | No
         report.error("term-id", place, "a term without the id it has in the fallback language", _ID_HELP)
     if not term_id or not meanings:
         return None
+    if (link := found.get("link", "yes")) not in {"yes", "no"}:
+        report.error("attribute-value", place, f"'link' is '{link}'", 'Write link="no", or leave it out.')
     also = (form.strip() for form in found.get("also", "").split(","))
     forms = tuple(dict.fromkeys(form for form in also if form))
-    return Term(term_id, name, meanings[0], report.at(place), forms, tuple(meanings[1:]))
+    return Term(term_id, name, meanings[0], report.at(place), forms, tuple(meanings[1:]), link != "no")
 
 
 def _named_id(named: str, attributes: Attributes | None, report: Report) -> str:

@@ -26,10 +26,10 @@ class Words:
 
     @classmethod
     def of(cls, terms: Iterable[Term]) -> Words:
-        """The names and other forms of the terms; the first of two terms with the same form has it."""
+        """The names and other forms of the linked terms; the first of two terms with the same form has it."""
         forms: dict[tuple[str, ...], str] = {}
         lengths: dict[str, set[int]] = {}
-        for term in terms:
+        for term in (each for each in terms if each.linked):
             for form in (term.name, *term.also):
                 words = tuple(_key(token.group()) for token in _TOKEN.finditer(form))
                 if 0 < len(words) <= _MOST_WORDS and words not in forms:

@@ -64,7 +64,10 @@ class Chapter:
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A word of the glossary: `meaning` is its first paragraph, `more` the others, `also` its other forms."""
+    """A word of the glossary: `meaning` is its first paragraph, `more` the others, `also` its other forms.
+
+    One that is not `linked` only names what a figure shows; texts are full of that word in its plain sense.
+    """
 
     id: str
     name: str
@@ -72,6 +75,7 @@ class Term:
     position: Position
     also: tuple[str, ...] = ()
     more: tuple[RichText, ...] = ()
+    linked: bool = True
 
 
 @dataclass(frozen=True, slots=True)

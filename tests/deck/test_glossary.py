@@ -36,6 +36,12 @@ def test_a_term_names_its_id_and_its_other_forms() -> None:
     ]
 
 
+def test_a_term_may_keep_out_of_the_texts() -> None:
+    terms, findings = read('Rest { link="no" }\n:   You sit.\n\nScan { link="yes" }\n:   A picture.\n')
+    assert findings == []
+    assert [term.linked for term in terms] == [False, True]
+
+
 def test_terms_stand_below_each_other_with_an_empty_line_between() -> None:
     terms, findings = read("A\n:   1\n\nB\n\n:   2\n\n\nC\n:   3")
     assert findings == []
@@ -48,6 +54,7 @@ ERRORS = [
     ("Menisco\n:   1", False, "term-id", 1, 1),
     ("\u0645\u0641\u0635\u0644\n:   1", True, "term-id", 1, 1),
     ("A { #Two_Words }\n:   1", True, "term-id", 1, 3),
+    ('A { link="never" }\n:   1', True, "attribute-value", 1, 1),
     ("A { .big }\n:   1", True, "attribute-unknown", 1, 5),
     ("A { #a #b }\n:   1", True, "attribute-twice", 1, 8),
     ("A\nB\n:   1", True, "term-name", 1, 1),

@@ -29,6 +29,9 @@ WORDS = Words.of(
 )
 
 
+QUIET = Term("rest", "Rest", (Span("."),), AT, linked=False)
+
+
 def slide(*blocks: Block, title: str = "T", questions: tuple[Question, ...] = ()) -> Slide:
     return Slide("c/s", "c", "en", (Span(title),), "text", AT, blocks, questions=questions)
 
@@ -102,3 +105,8 @@ def test_linking_keeps_every_word_and_links_a_term_once(names: list[str], texts:
     assert [plain(text) for text in paragraphs] == texts
     terms = [span.term for text in paragraphs for span in text if span.term]
     assert len(terms) == len(set(terms))
+
+
+def test_a_term_that_only_names_what_a_figure_shows_is_not_linked() -> None:
+    done = link_terms(slide(Paragraph((Span("Take some rest."),), AT)), Words.of([QUIET]))
+    assert done == slide(Paragraph((Span("Take some rest."),), AT))
