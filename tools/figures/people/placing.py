@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from shapely import Geometry
 from shapely.affinity import translate
 
 from tools.figures.ink.canvas import Canvas
@@ -69,3 +71,16 @@ def middle(stage: Stage, pieces: Sequence[Piece]) -> tuple[float, float]:
     inner = widest.buffer(-0.3 * (widest.area / max(widest.length, 1.0)))
     point = (widest if inner.is_empty else inner).representative_point()
     return stage.point(point.x, point.y)
+
+
+def cut(pieces: Sequence[Piece], area: Geometry) -> list[Piece]:
+    """What of the pieces, and of their marks, lies within an area."""
+    kept = []
+    for piece in pieces:
+        marks = [replace(mark, shape=mark.shape.intersection(area)) for mark in piece.marks]
+        shape = piece.shape.intersection(area)
+        if not shape.is_empty:
+            kept.append(
+                replace(piece, shape=shape, marks=tuple(mark for mark in marks if not mark.shape.is_empty))
+            )
+    return kept
