@@ -20,8 +20,8 @@ from tools.figures.people.devices import probe, syringe
 from tools.figures.people.geometry import Frame, placed, tapered
 from tools.figures.people.hands import hand
 from tools.figures.people.materials import DARK_GLASS, METAL
-from tools.figures.people.painting import Piece, Spot, Stage, Stroke
-from tools.figures.people.placing import grounded, lying, show
+from tools.figures.people.painting import Piece, Stage, Stroke
+from tools.figures.people.placing import cut, grounded, lying, show
 from tools.figures.people.pose import Limb, Pose, Reach
 from tools.figures.people.profile import Person
 from tools.figures.people.things import bar, pillow, slab, table
@@ -103,7 +103,7 @@ def mri(canvas: Canvas, card: Card) -> None:
     ring = Stroke(bore.buffer(7).exterior, 0.8, 0.5)
     show(canvas, stage, [Piece(rounded(housing, 4), METAL), Piece(front.intersection(low), COAT, (ring,))])
     show(canvas, stage, [Piece(bore, DARK_GLASS)], casing=0)
-    show(canvas, stage, [couch[1]], _cut([*couch, *body], seen), casing=0)
+    show(canvas, stage, [couch[1]], cut([*couch, *body], seen), casing=0)
 
 
 def numbing_shot(canvas: Canvas, card: Card) -> None:
@@ -117,9 +117,9 @@ def numbing_shot(canvas: Canvas, card: Card) -> None:
     window = translate(scale(Point(0, 0).buffer(1), 9.5, 8.0), 8.0, 11.0)
     drape = solid.buffer(0.9).intersection(box(-11, -40, 90, 40)).difference(window)
     bed = slab((-100, -60, 100, -12.6), METAL, 2)
-    show(canvas, stage, _cut([bed, *body, Piece(rounded(drape, 0.8), SKY)], area), casing=0)
+    show(canvas, stage, cut([bed, *body, Piece(rounded(drape, 0.8), SKY)], area), casing=0)
     tools = [replace(piece, shape=piece.shape.difference(solid)) for piece in _hands_and_tools()]
-    show(canvas, stage, _cut(tools, area), casing=0)
+    show(canvas, stage, cut(tools, area), casing=0)
     show(canvas, stage, _screen((-26, 39), (28, 30)), _fan((-26, 51)), casing=0)
 
 
@@ -127,20 +127,6 @@ def _local(stage: Stage, card: Card) -> Geometry:
     """The card's area in the centimetres of a stage."""
     shape = translate(card.shape.buffer(-1.4), -stage.x, -stage.y)
     return scale(shape, 1 / stage.scale, -1 / stage.scale, origin=(0, 0))
-
-
-def _cut(pieces: list[Piece], frame: Geometry) -> list[Piece]:
-    """What of the pieces lies within a card."""
-    kept = [
-        replace(piece, shape=piece.shape.intersection(frame), marks=_cut_marks(piece, frame))
-        for piece in pieces
-    ]
-    return [piece for piece in kept if not piece.shape.is_empty]
-
-
-def _cut_marks(piece: Piece, frame: Geometry) -> tuple[Stroke | Spot, ...]:
-    marks = [replace(mark, shape=mark.shape.intersection(frame)) for mark in piece.marks]
-    return tuple(mark for mark in marks if not mark.shape.is_empty)
 
 
 def _hands_and_tools() -> list[Piece]:
