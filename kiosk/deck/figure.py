@@ -50,6 +50,14 @@ class State:
 
 
 @dataclass(frozen=True, slots=True)
+class Group:
+    """A top-level group of a drawing, and how opaque it is drawn."""
+
+    id: str
+    opacity: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
 class Layer:
     """What a turntable can show more: the turntable `name` has the same views with it; `term` is its word."""
 
@@ -65,7 +73,8 @@ class Figure:
     `picture` and `masks` are the files to draw, absolute: one each, or one a view for a turntable; a
     `drawing` has no masks; a `compare` has neither, and names the figures `before` and `after`, and perhaps the
     terms that say what each shows. `dark` are the colours, `#RRGGBB`, that the dark theme exchanges, each with
-    the other one.
+    the other one. `groups` are all that a drawing with states is made of, in paint order; none where
+    something else is among them.
     """
 
     name: str
@@ -77,6 +86,7 @@ class Figure:
     masks: tuple[Path, ...] = ()
     view: str = ""
     states: tuple[State, ...] = ()
+    groups: tuple[Group, ...] = ()
     start: str = ""
     simulated: bool = False
     before: str = ""

@@ -10,6 +10,7 @@ from kiosk.deck.exchanged import read_dark
 from kiosk.deck.fields import Fields, kebab
 from kiosk.deck.figure import Figure, FigureKind
 from kiosk.deck.files import DeckFiles
+from kiosk.deck.groups import read_groups
 from kiosk.deck.nearest import did_you_mean
 from kiosk.deck.paired import compared, layered, read_layer
 from kiosk.deck.states import read_start, read_states
@@ -141,6 +142,7 @@ class _Reader:
             structures=StructureReader(self.fields, bare.view_box, 1, {0: groups}).read(),
             pictures=(path,),
             states=states,
+            groups=read_groups(self.files.content(path, MAX_BYTES) or b"") if states else (),
             start=read_start(self.fields, states),
             dark=read_dark(self.fields),
         )

@@ -12,6 +12,7 @@ from kiosk.deck.figure import Figure, Structure
 from kiosk.deck.model import Slide, Term
 from kiosk.deck.parts import BulletList, Cue, FigureUse, Item, Steps
 from kiosk.visit.anchors import fraction, places
+from kiosk.visit.figure_motion import FigureMotion, figure_motion
 from kiosk.visit.rows import Rows
 from kiosk.visit.styled_text import styled
 
@@ -68,6 +69,9 @@ class FigureContent(QObject):  # type: ignore[operator]
         self._zoom_point = next(((row.anchor_x, row.anchor_y) for row in zoomed), (0.5, 0.5))
         self._structures = StructureList(_one_a_term(rows), self)
         self._labels = StructureList(tuple(row for row in rows if row.labelled), self)
+        pictures = [picture.split("|") for picture in self._pictures]
+        states, highlights = [state for _, state, _ in pictures], [lit for _, _, lit in pictures if lit]
+        self._motion = figure_motion(figure, states, highlights, self)
 
     @Property(str, constant=True)
     def name(self) -> str:
@@ -128,6 +132,11 @@ class FigureContent(QObject):  # type: ignore[operator]
     def labels(self) -> StructureList:
         """The structures that the slide labels."""
         return self._labels
+
+    @Property(FigureMotion, constant=True)
+    def motion(self) -> FigureMotion | None:
+        """What moves between the states that the slide shows, or null."""
+        return self._motion
 
 
 def _pictures(figure: Figure, use: FigureUse, slide: Slide | None) -> list[str]:

@@ -18,6 +18,9 @@ Item {
     property point start
     property bool chosen: false
     property bool fits: false
+    // While the figure moves, the label goes with it.
+    property bool gliding: false
+    property point tip: root.target
     readonly property LabelPill pill: plate
 
     signal resized
@@ -32,11 +35,24 @@ Item {
 
     visible: root.fits && root.place !== ""
 
+    Behavior on start {
+        enabled: root.gliding
+
+        Glide {
+        }
+    }
+    Behavior on tip {
+        enabled: root.gliding
+
+        Glide {
+        }
+    }
+
     Leader {
         anchors.fill: parent
         from: root.start
         strong: root.chosen
-        to: root.target
+        to: root.tip
     }
     LabelPill {
         id: plate
@@ -44,6 +60,19 @@ Item {
         chosen: root.chosen
         text: root.name
         widest: root.width * 0.3
+
+        Behavior on x {
+            enabled: root.gliding
+
+            Glide {
+            }
+        }
+        Behavior on y {
+            enabled: root.gliding
+
+            Glide {
+            }
+        }
 
         onActivated: root.tapped()
         onHeightChanged: root.resized()

@@ -17,29 +17,47 @@ Item {
     required property size drawn
     required property size preview
     required property color ground
+    // What moves between the states; null for pictures that stand still.
+    required property var motion
+    readonly property alias aim: layers.aim
+    readonly property alias moving: layers.moving
     readonly property real dimming: 0.52
 
-    // What another screen has drawn already, until this size is ready.
-    FigurePicture {
+    Item {
+        anchors.fill: parent
+        visible: !layers.moving
+
+        // What another screen has drawn already, until this size is ready.
+        FigurePicture {
+            anchors.fill: parent
+            arrangement: root.arrangement
+            at: root.at
+            figure: root.preview.width > 0 ? root.figure : ""
+            sourceSize: root.preview
+        }
+        Repeater {
+            model: root.pictures.filter(picture => picture.endsWith("|"))
+
+            FigurePicture {
+                required property string modelData
+
+                anchors.fill: parent
+                arrangement: modelData.split("|")[1]
+                at: root.at
+                figure: modelData.split("|")[0]
+                shown: arrangement === root.arrangement
+                sourceSize: root.drawn
+            }
+        }
+    }
+    FigureLayers {
+        id: layers
+
         anchors.fill: parent
         arrangement: root.arrangement
-        at: root.at
-        figure: root.preview.width > 0 ? root.figure : ""
-        sourceSize: root.preview
-    }
-    Repeater {
-        model: root.pictures.filter(picture => picture.endsWith("|"))
-
-        FigurePicture {
-            required property string modelData
-
-            anchors.fill: parent
-            arrangement: modelData.split("|")[1]
-            at: root.at
-            figure: modelData.split("|")[0]
-            shown: arrangement === root.arrangement
-            sourceSize: root.drawn
-        }
+        drawn: root.drawn
+        figure: root.figure
+        layers: root.motion?.layers ?? null
     }
     Rectangle {
         anchors.fill: parent
@@ -63,9 +81,22 @@ Item {
             at: root.at
             figure: modelData.split("|")[0]
             only: modelData.split("|")[2]
+            // What moves stands out in its own layer until it has come to rest.
+            visible: !(lit.moving && only.split(",").some(group => root.motion.movers.includes(group)))
             shown: arrangement === root.arrangement && only === root.highlight && !root.spot
             sourceSize: root.drawn
         }
+    }
+    FigureLayers {
+        id: lit
+
+        anchors.fill: parent
+        arrangement: root.arrangement
+        drawn: root.drawn
+        figure: root.figure
+        highlight: root.highlight
+        layers: root.motion?.lit ?? null
+        lit: true
     }
     FigurePicture {
         anchors.fill: parent

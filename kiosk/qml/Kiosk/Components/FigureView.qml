@@ -17,6 +17,7 @@ Item {
     property string spot
     property int at: 0
     property var labels: null
+    property var motion: null
     property string chosen
     property list<real> keepClear
     property real zoom: 1
@@ -63,6 +64,8 @@ Item {
         onTriggered: root.placeLabels()
     }
     FigurePictures {
+        id: stack
+
         arrangement: root.arrangement
         at: root.at
         drawn: root.drawn
@@ -70,6 +73,7 @@ Item {
         ground: root.ground
         height: root.pictureHeight
         highlight: root.highlight
+        motion: Theme.reducedMotion ? null : root.motion
         pictures: root.pictures
         preview: root.preview
         spot: root.spot
@@ -104,7 +108,8 @@ Item {
         FigureLabel {
             anchors.fill: parent
             chosen: structure.split(",").includes(root.chosen) || structure === root.chosen
-            arrangement: root.arrangement
+            arrangement: stack.aim
+            gliding: stack.moving
             target: Qt.point(root.pictureX + anchor.x * root.pictureWidth, root.pictureY + anchor.y * root.pictureHeight)
 
             onResized: placing.restart()

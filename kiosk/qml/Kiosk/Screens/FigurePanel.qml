@@ -37,6 +37,7 @@ Rectangle {
         highlight: root.highlight
         keepClear: [closer.x - view.x, closer.y - view.y, closer.width, closer.height].concat(root.figure?.simulated ? [caption.x - view.x, caption.y - view.y, caption.width, caption.height] : [])
         labels: root.labelled ? (root.figure?.labels ?? null) : null
+        motion: root.eager ? (root.figure?.motion ?? null) : null
         // Neighbours prepare what is seen first; what their points show waits until they are shown.
         pictures: (root.figure?.pictures ?? []).slice(0, root.eager ? 99 : 2)
         sharpness: zoom > 1 ? 1.3 : 1

@@ -71,6 +71,7 @@ QtObject {
     readonly property real slop: px(24)
     readonly property int quick: reducedMotion ? 0 : 120
     readonly property int calm: reducedMotion ? 0 : 280
+    readonly property int travel: reducedMotion ? 0 : 400
     readonly property int fade: reducedMotion ? 0 : 200
 
     function px(units: real): real {
