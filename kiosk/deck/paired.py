@@ -71,5 +71,5 @@ def _both_sides(before: Figure, after: Figure) -> tuple[Structure, ...]:
             anchors=first.get(name, own).anchors + second.get(name, own).anchors,
             hidden=frozenset(view for view, side in enumerate((first, second)) if name not in side),
         )
-        for name, own in (second | first).items()
+        for name, own in (first | second | first).items()
     )
