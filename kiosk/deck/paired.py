@@ -63,7 +63,7 @@ def compared(figure: Figure, fields: Fields, figures: Mapping[str, Figure]) -> F
 
 
 def _both_sides(before: Figure, after: Figure) -> tuple[Structure, ...]:
-    """The structures as of two views: with an anchor in each, hidden in that which lacks them."""
+    """The structures as of two views, in paint order: with an anchor in each, hidden in that which lacks them."""
     first, second = ({each.id: each for each in figure.structures} for figure in (before, after))
     return tuple(
         replace(
