@@ -31,9 +31,14 @@ MODULES: Final = (
     "tools.figures.joint_section",
     "tools.figures.joint_labrum",
     "tools.figures.joint_cartilage",
+    "tools.figures.joint_bumps",
+    "tools.figures.joint_trouble",
     "tools.figures.scene_warnings",
     "tools.figures.scene_recovery",
     "tools.figures.scene_activity",
+    "tools.figures.scene_evidence",
+    "tools.figures.scene_visit",
+    "tools.figures.scene_prepare",
 )
 
 
