@@ -62,9 +62,10 @@ def has_term(deck: Deck, language: str, term: str) -> bool:
 
 
 def structures(deck: Deck, slide: Slide | None) -> frozenset[str]:
-    """The ids of the structures in the slide's figure; a comparison has those of the figures it compares."""
+    """The ids of the structures in the slide's figure, and in what lies on it; a comparison has those of both sides."""
     figure = deck.figures.get(slide.figure.name) if slide is not None and slide.figure is not None else None
     if figure is None:
         return frozenset()
-    shown = (figure, deck.figures.get(figure.before), deck.figures.get(figure.after))
+    others = (figure.before, figure.after, figure.layer.name if figure.layer else "")
+    shown = (figure, *map(deck.figures.get, others))
     return frozenset(structure.id for each in shown if each is not None for structure in each.structures)

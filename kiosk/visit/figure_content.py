@@ -15,6 +15,7 @@ from kiosk.visit.anchors import fraction, places
 from kiosk.visit.figure_motion import FigureMotion, figure_motion
 from kiosk.visit.rows import Rows
 from kiosk.visit.styled_text import styled
+from kiosk.visit.views import view_count, view_places
 
 QML_IMPORT_NAME = "Kiosk.Visit"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -25,7 +26,7 @@ class StructureRow:
     """A structure: anchors are fractions of the figure's width and height; `labelled` on this slide.
 
     `places` tells where the anchor is in states that move it, `STATE=X,Y` joined by semicolons; `STATE=` alone
-    where the state hides the structure.
+    where the state hides the structure. What can be turned or compared has views, by number, in place of states.
     """
 
     structure: str
@@ -50,15 +51,19 @@ class StructureList(Rows):  # type: ignore[operator]
 @QmlElement
 @QmlUncreatable("made by Python")
 class FigureContent(QObject):  # type: ignore[operator]
-    """A figure and how it is used. `pictures` are `figure|state|highlight`, worth preparing ahead."""
+    """A figure and how it is used. `pictures` are `figure|state|highlight`, worth preparing ahead.
 
-    def __init__(
+    `layer` is the figure that shows more in the same views.
+    """
+
+    def __init__(  # noqa: PLR0913, PLR0917
         self,
         figure: Figure,
         use: FigureUse,
         slide: Slide | None,
         glossary: Mapping[str, Term],
         parent: QObject,
+        layer: Figure | None = None,
     ) -> None:
         super().__init__(parent)
         self._figure = figure
@@ -67,7 +72,15 @@ class FigureContent(QObject):  # type: ignore[operator]
         rows = tuple(_structure_rows(figure, use, glossary))
         zoomed = (row for row in rows if row.structure == use.zoom)
         self._zoom_point = next(((row.anchor_x, row.anchor_y) for row in zoomed), (0.5, 0.5))
-        self._structures = StructureList(_one_a_term(rows), self)
+        own = {structure.id for structure in figure.structures}
+        more = (
+            tuple(row for row in _structure_rows(layer, use, glossary) if row.structure not in own)
+            if layer
+            else ()
+        )
+        self._structures = StructureList(_one_a_term(rows + more), self)
+        self._layer_structures = [row.structure for row in more]
+        self._words = _Words(figure, glossary)
         self._labels = StructureList(tuple(row for row in rows if row.labelled), self)
         pictures = [picture.split("|") for picture in self._pictures]
         states, highlights = [state for _, state, _ in pictures], [lit for _, _, lit in pictures if lit]
@@ -117,7 +130,32 @@ class FigureContent(QObject):  # type: ignore[operator]
 
     @Property(int, constant=True)
     def at(self) -> int:
-        return self._use.at or 0
+        """The view to begin with; of a comparison -1, which is both sides, unless one is asked for."""
+        begin = -1 if self._figure.kind == "compare" else 0
+        return begin if self._use.at is None else self._use.at
+
+    @Property(int, constant=True)
+    def views(self) -> int:
+        return view_count(self._figure)
+
+    @Property(str, constant=True)
+    def layer(self) -> str:
+        """The figure that shows more in the same views, or an empty text."""
+        return self._figure.layer.name if self._figure.layer else ""
+
+    @Property(str, constant=True)
+    def layerName(self) -> str:
+        return self._words.layer
+
+    @Property("QStringList", constant=True)  # type: ignore[arg-type]
+    def layerStructures(self) -> list[str]:
+        """What only the layer shows."""
+        return self._layer_structures
+
+    @Property("QStringList", constant=True)  # type: ignore[arg-type]
+    def sides(self) -> list[str]:
+        """What the two sides of a comparison show, in words, as far as that is said."""
+        return self._words.sides
 
     @Property("QStringList", constant=True)  # type: ignore[arg-type]
     def pictures(self) -> list[str]:
@@ -137,6 +175,17 @@ class FigureContent(QObject):  # type: ignore[operator]
     def motion(self) -> FigureMotion | None:
         """What moves between the states that the slide shows, or null."""
         return self._motion
+
+
+class _Words:
+    """What the layer and the sides of a figure are called."""
+
+    def __init__(self, figure: Figure, glossary: Mapping[str, Term]) -> None:
+        def name(term: str) -> str:
+            return glossary[term].name if term in glossary else ""
+
+        self.layer = name(figure.layer.term) if figure.layer else ""
+        self.sides = [name(figure.before_term), name(figure.after_term)] if figure.kind == "compare" else []
 
 
 def _pictures(figure: Figure, use: FigureUse, slide: Slide | None) -> list[str]:
@@ -179,7 +228,9 @@ def _structure_row(figure: Figure, use: FigureUse, structure: Structure, term: T
         anchor_y=y,
         side=structure.side,
         labelled=structure.id in use.labels,
-        places=places(figure, structure.id, anchor),
+        places=view_places(figure, structure)
+        if view_count(figure) > 1
+        else places(figure, structure.id, anchor),
     )
 
 

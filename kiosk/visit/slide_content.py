@@ -160,4 +160,5 @@ def _figure(deck: Deck, slide: Slide, glossary: Mapping[str, Term], parent: QObj
     figure = deck.figures.get(slide.figure.name) if slide.figure else None
     if figure is None or slide.figure is None:
         return None
-    return FigureContent(figure, slide.figure, slide, glossary, parent)
+    layer = deck.figures.get(figure.layer.name) if figure.layer else None
+    return FigureContent(figure, slide.figure, slide, glossary, parent, layer)

@@ -10,10 +10,12 @@ MouseArea {
     required property string figure
     property string arrangement
     property int at: 0
+    property real share: -1
+    property bool resting: true
     property point _from
     property real _travel: 0
     property double _last: 0
-    readonly property string _wanted: root.visible && root.figure ? root.figure + "|" + root.arrangement + "|" + root.at : ""
+    readonly property string _wanted: root.visible && root.resting && root.figure ? root.figure + "|" + root.arrangement + "|" + root.at : ""
 
     signal touched(structure: string)
 
@@ -21,7 +23,8 @@ MouseArea {
         const now = Date.now();
         if (now - root._last < Theme.debounce || root._travel > Theme.slop)
             return;
-        const structure = TouchMaps.at(root.figure, root.arrangement, root.at, mouse.x / root.width, mouse.y / root.height, Theme.touch / 2 / root.width);
+        const view = root.share < 0 ? root.at : mouse.x < root.share * root.width ? 0 : 1;
+        const structure = TouchMaps.at(root.figure, root.arrangement, view, mouse.x / root.width, mouse.y / root.height, Theme.touch / 2 / root.width);
         if (!structure)
             return;
         root._last = now;

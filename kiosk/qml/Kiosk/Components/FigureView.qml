@@ -27,6 +27,10 @@ Item {
     property size preview: Qt.size(0, 0)
     property real sharpness: 1
     property point centre: Qt.point(0.5, 0.5)
+    property Component lively: null
+    readonly property LivelyItem stage: stageLoader.item as LivelyItem
+    readonly property string lit: root.spot || root.highlight
+    readonly property rect area: Qt.rect(root.pictureX, root.pictureY, root.pictureWidth, root.pictureHeight)
     readonly property real pictureWidth: Math.min(root.width, root.height * root.aspect) * root.zoom
     readonly property real pictureHeight: root.pictureWidth / root.aspect
     readonly property real pictureX: root.pictureWidth <= root.width ? (root.width - root.pictureWidth) / 2 : Math.min(0, Math.max(root.width - root.pictureWidth, root.width / 2 - root.centre.x * root.pictureWidth))
@@ -40,7 +44,7 @@ Item {
         for (let i = 0; i < repeater.count; ++i)
             pills.push(repeater.itemAt(i) as FigureLabel);
         const named = pills.filter(pill => pill && pill.place !== "");
-        const placed = LabelPlacer.place(named.map(p => p.pill.width), named.map(p => p.pill.height), named.map(p => p.target.x), named.map(p => p.target.y), named.map(p => p.side), root.width, root.height, root.pictureX, root.pictureY, root.pictureWidth, root.pictureHeight, root.keepClear, Theme.px(16));
+        const placed = LabelPlacer.place(named.map(p => p.pill.width), named.map(p => p.pill.height), named.map(p => p.target.x), named.map(p => p.target.y), named.map(p => p.side), root.width, root.height, root.pictureX, root.pictureY, root.pictureWidth, root.pictureHeight, root.keepClear.concat(root.stage?.keepClear ?? []), Theme.px(16));
         named.forEach((p, i) => p.moveTo(placed.slice(5 * i, 5 * i + 5)));
     }
 
@@ -48,13 +52,9 @@ Item {
     Accessible.role: Accessible.Graphic
     clip: root.zoom > 1
 
+    onAreaChanged: placing.restart()
     onArrangementChanged: placing.restart()
-    onHeightChanged: placing.restart()
     onKeepClearChanged: placing.restart()
-    onPictureXChanged: placing.restart()
-    onPictureYChanged: placing.restart()
-    onWidthChanged: placing.restart()
-    onZoomChanged: placing.restart()
 
     Timer {
         id: placing
@@ -69,14 +69,14 @@ Item {
         arrangement: root.arrangement
         at: root.at
         drawn: root.drawn
-        figure: root.figure
+        figure: root.lively ? "" : root.figure
         ground: root.ground
         height: root.pictureHeight
-        highlight: root.highlight
+        highlight: root.lively ? "" : root.highlight
         motion: Theme.reducedMotion ? null : root.motion
-        pictures: root.pictures
+        pictures: root.lively ? [] : root.pictures
         preview: root.preview
-        spot: root.spot
+        spot: root.lively ? "" : root.spot
         width: root.pictureWidth
         x: root.pictureX
         y: root.pictureY
@@ -84,8 +84,10 @@ Item {
         FigureTouch {
             anchors.fill: parent
             arrangement: root.arrangement
-            at: root.at
-            figure: root.figure
+            at: root.stage?.showing ?? root.at
+            figure: root.stage?.shown ?? root.figure
+            resting: !(root.stage?.moving ?? false)
+            share: root.stage?.share ?? -1
             visible: root.touchable
 
             onTouched: structure => root.tapped(structure)
@@ -98,6 +100,12 @@ Item {
         corner: root.corner
         ground: root.ground
     }
+    Loader {
+        id: stageLoader
+
+        anchors.fill: parent
+        sourceComponent: root.lively
+    }
     Repeater {
         id: repeater
 
@@ -108,10 +116,12 @@ Item {
         FigureLabel {
             anchors.fill: parent
             chosen: structure.split(",").includes(root.chosen) || structure === root.chosen
-            arrangement: stack.aim
+            arrangement: !root.stage ? stack.aim : root.stage.share < 0 ? root.stage.showing : anchorX < root.stage.share ? "0" : "1"
             gliding: stack.moving
+            opacity: root.stage?.moving && !chosen ? 0 : 1
             target: Qt.point(root.pictureX + anchor.x * root.pictureWidth, root.pictureY + anchor.y * root.pictureHeight)
 
+            onPlaceChanged: placing.restart()
             onResized: placing.restart()
             onTapped: root.tapped(structure)
         }

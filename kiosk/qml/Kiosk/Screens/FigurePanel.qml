@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Components
 import Kiosk.Theme
@@ -15,6 +17,7 @@ Rectangle {
     property int at: 0
     property bool eager: true
     readonly property alias pictureSize: view.drawn
+    readonly property bool lively: ["turntable", "compare"].includes(root.figure?.kind)
     readonly property bool labelled: !(Theme.large && !Theme.portrait)
 
     border.color: Theme.line
@@ -36,6 +39,7 @@ Rectangle {
         ground: root.color
         highlight: root.highlight
         keepClear: [closer.x - view.x, closer.y - view.y, closer.width, closer.height].concat(root.figure?.simulated ? [caption.x - view.x, caption.y - view.y, caption.width, caption.height] : [])
+        lively: root.lively ? livelyFigure : null
         labels: root.labelled ? (root.figure?.labels ?? null) : null
         motion: root.eager ? (root.figure?.motion ?? null) : null
         // Neighbours prepare what is seen first; what their points show waits until they are shown.
@@ -47,6 +51,15 @@ Rectangle {
         onTapped: structure => {
             root.navigation.openFocus();
             root.navigation.chooseStructure(structure);
+        }
+    }
+    Component {
+        id: livelyFigure
+
+        LivelyFigure {
+            at: root.at
+            figure: root.figure
+            host: view
         }
     }
     Rectangle {

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Components
 import Kiosk.Visit
@@ -35,12 +37,22 @@ Item {
         chosen: root.chosen
         figure: root.figure?.name ?? ""
         labels: root.figure?.labels ?? null
+        lively: ["turntable", "compare"].includes(root.figure?.kind) ? livelyFigure : null
         pictures: root.figure ? [root.figure.name + "|" + root.figure.state + "|"] : []
         sharpness: zoom > 1.2 ? 2 : 1
         spot: root.chosen
         touchable: true
 
         onTapped: structure => root.tapped(structure)
+    }
+    Component {
+        id: livelyFigure
+
+        LivelyFigure {
+            at: root.figure?.at ?? 0
+            figure: root.figure
+            host: view
+        }
     }
     PinchHandler {
         property real start: 1

@@ -28,7 +28,7 @@ FocusScope {
         id: focusFigure
 
         anchors.bottom: Theme.portrait ? card.top : dock.top
-        anchors.bottomMargin: Theme.px(20)
+        anchors.bottomMargin: Theme.portrait ? Theme.px(20) : Theme.px(40)
         anchors.left: parent.left
         anchors.leftMargin: Theme.px(20)
         anchors.right: Theme.portrait ? parent.right : card.left

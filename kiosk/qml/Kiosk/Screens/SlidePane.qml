@@ -19,6 +19,7 @@ Item {
     readonly property int chapter: root.content.progressGroups > 0 ? root.content.chapterOf(root.index) : 1
     readonly property bool answered: root.question >= 0 && (questionLoader.item as QuestionPage)?.chosen >= 0
     readonly property size pictureSize: (page.item as WordsPage)?.pictureSize ?? Qt.size(0, 0)
+    readonly property Item dragged: root.question < 0 ? (page.item as WordsPage)?.dragged ?? null : null
     readonly property bool held: root.question < 0 && root.slide?.table?.comparesOptions === true
 
     function enter(direction: int): void {

@@ -15,6 +15,7 @@ Item {
     readonly property bool hasSources: root.current?.slide?.sources.size() > 0
     readonly property bool answered: root.current?.answered ?? false
     readonly property bool held: root.current?.held ?? false
+    readonly property Item dragged: root.current?.dragged ?? null
     readonly property size pictureSize: root.current?.pictureSize ?? Qt.size(0, 0)
     readonly property bool settled: !later.running
     property SlidePane _shown: null

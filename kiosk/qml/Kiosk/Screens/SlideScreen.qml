@@ -74,7 +74,7 @@ FocusScope {
                     since = Date.now();
                     from = point.position;
                     last = from;
-                } else if (root.enabled && !panes.held && Math.min(from.x, root.width - from.x, from.y, root.height - from.y) > Theme.slop)
+                } else if (root.enabled && !panes.held && !panes.dragged?.contains(panes.dragged.mapFromItem(root, from.x, from.y)) && Math.min(from.x, root.width - from.x, from.y, root.height - from.y) > Theme.slop)
                     root.navigation.swipe(last.x - from.x, last.y - from.y, Math.max(1, Date.now() - since), Theme.unit);
             }
             onPointChanged: if (active)

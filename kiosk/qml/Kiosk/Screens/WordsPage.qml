@@ -19,6 +19,7 @@ Item {
     readonly property bool hasFigure: root.slide.figure !== null && root.slide.layout !== "text"
     readonly property size pictureSize: figurePanel.pictureSize
     readonly property bool pictured: root.hasFigure || root.slide.hasPeople
+    readonly property Item dragged: root.hasFigure && figurePanel.lively ? figurePanel : null
     readonly property bool wordless: words.count === 0
     readonly property real panelShare: root.pictured ? (Theme.large ? 0.38 : root.hasStations ? 0.53 : 0.575) : root.wordless ? 1 : 0.42
     readonly property real panelHeight: root.pictured ? room.height * (root.wordless ? 0.72 : Theme.large ? 0.4 : 0.52) : Math.min(room.height, Math.max(titlePanel.fitting, root.wordless ? room.height : room.height * 0.3))

@@ -1,0 +1,70 @@
+import QtQuick
+import Kiosk.Theme
+
+// Two drawings of the same view with a divider between them. at: 0 shows the first, 1 the second, -1 half of each.
+LivelyItem {
+    id: root
+
+    required property string figure
+    required property list<string> sides
+    required property int at
+    required property string only
+    required property size drawn
+    required property rect area
+
+    keepClear: [flip.x, flip.y, flip.width, flip.height, before.x, before.y, before.width, before.height, after.x, after.y, after.width, after.height]
+    share: divider.share
+    shown: root.figure
+    showing: divider.share >= 0.5 ? 0 : 1
+
+    onAtChanged: divider.slide(root.at < 0 ? 0.5 : 1 - root.at)
+
+    ComparePictures {
+        drawn: root.drawn
+        figure: root.figure
+        height: root.area.height
+        only: root.only
+        share: divider.share
+        width: root.area.width
+        x: root.area.x
+        y: root.area.y
+    }
+    Divider {
+        id: divider
+
+        height: root.area.height
+        share: root.at < 0 ? 0.5 : 1 - root.at
+        width: root.area.width
+        x: root.area.x
+        y: root.area.y
+    }
+    CompareSide {
+        id: before
+
+        seen: divider.share > 0.02
+        text: root.sides[0] ?? ""
+        x: root.area.x + Theme.px(16)
+        y: root.area.y + Theme.px(16)
+    }
+    CompareSide {
+        id: after
+
+        seen: divider.share < 0.98
+        text: root.sides[1] ?? ""
+        x: root.area.x + root.area.width - width - Theme.px(16)
+        y: root.area.y + Theme.px(16)
+    }
+    KioskButton {
+        id: flip
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        fontUnits: 28
+        glyph: "compare"
+        glyphUnits: 38
+        text: qsTr("Switch")
+        z: 2
+
+        onActivated: divider.slide(root.share < 0.5 ? 1 : 0)
+    }
+}

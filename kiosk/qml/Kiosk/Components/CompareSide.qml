@@ -1,0 +1,35 @@
+import QtQuick
+import Kiosk.Theme
+
+// What one side of a comparison shows.
+Rectangle {
+    id: root
+
+    property alias text: words.text
+    property bool seen: true
+
+    border.color: Theme.pictureInk
+    border.width: Theme.px(3)
+    color: Theme.pictureLabel
+    height: words.height + Theme.px(20)
+    opacity: root.seen ? 1 : 0
+    radius: height / 2
+    visible: words.text
+    width: words.width + Theme.px(44)
+
+    Behavior on opacity {
+        NumberAnimation {
+            duration: Theme.calm
+        }
+    }
+
+    Words {
+        id: words
+
+        anchors.centerIn: parent
+        color: Theme.pictureInk
+        font.pixelSize: Theme.px(28 * Theme.control)
+        font.weight: Font.Bold
+        lineScale: 1
+    }
+}

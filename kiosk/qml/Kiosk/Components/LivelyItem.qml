@@ -1,0 +1,11 @@
+import QtQuick
+
+// What a figure that is turned or compared tells of itself: the view it shows, the part of the width that the first side takes
+// (-1 without sides), the figure that is drawn, and where labels may not go.
+Item {
+    property int showing: 0
+    property real share: -1
+    property bool moving: false
+    property string shown
+    property list<real> keepClear
+}
