@@ -32,6 +32,7 @@ from tools.figures.solid.mesh import Mesh
 from tools.figures.solid.scene import Solid
 
 Array = Any  # numpy.ndarray: the checks run where numpy is not
+SPINE: Final = ("lumbar", "discs")
 TENDON: Final = 1  # the region of a muscle's mesh that is not belly
 
 
@@ -55,6 +56,12 @@ SHEETS: Final = {
     "muscle-gluteus-minimus": Recipe([(gluteals.MINIMUS, gluteals.MINIMUS_FLESH)]),
     "muscle-gluteus-medius": Recipe(
         [(gluteals.MEDIUS, gluteals.MEDIUS_FLESH)], upon=("muscle-gluteus-minimus",), clearance=0.3
+    ),
+    "bursa-trochanteric": Recipe([(gluteals.BURSA, gluteals.BURSA_FLESH)], tissue=palette.FLUID),
+    "tendon-iliotibial-band": Recipe(
+        [(gluteals.BAND, gluteals.BAND_FLESH)],
+        upon=("muscle-gluteus-medius", "bursa-trochanteric"),
+        tissue=palette.TENDON,
     ),
     "muscle-iliopsoas": Recipe(
         [(flexors.ILIACUS, flexors.ILIACUS_FLESH), (flexors.PSOAS, flexors.PSOAS_FLESH)]
@@ -88,8 +95,8 @@ CORDS: Final[dict[str, tuple[Sequence[Cord], Tissue]]] = {
 
 @cache
 def bones() -> Obstacle:
-    """The surfaces of all bones and of the joint's own parts."""
-    names = [*PELVIS, *FEMUR, *SACRUM, *JOINT]
+    """The surfaces of the bones below the spine, which soft parts arise from freely, and of the joint."""
+    names = [*PELVIS, *FEMUR, *JOINT, *(name for name in SACRUM if name not in SPINE)]
     meshes = [load(name) for name in names]
     return Obstacle((mesh.vertices.astype(float), mesh.normals().astype(float)) for mesh in meshes)
 
@@ -132,9 +139,10 @@ def flesh_solid(name: str, pieces: Sequence[Body]) -> Solid:
     return Solid(name, mesh, tissue, grain=grain, second=second, blend=1 - belly if second else None)
 
 
-def cords_solid(name: str) -> Solid:
-    """A nerve or a vessel with its branches."""
+def cords_solid(name: str, instead: Sequence[Cord] = ()) -> Solid:
+    """A nerve or a vessel with its branches, or along other cords."""
     cords, tissue = CORDS[name]
+    cords = instead or cords
     meshes = [
         Mesh(points.astype(np.float32), faces.astype(np.int32)) for points, faces in map(cord_mesh, cords)
     ]

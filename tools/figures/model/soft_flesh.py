@@ -64,7 +64,7 @@ def flesh_out(sheet: Sheet, surface: Array, flesh: Flesh) -> Body:
     swell = half + flesh.relief * bundle * np.clip(half / 2.5, 0, 1)
     points = place + normal * (swell * side)[..., None]
     grain = _straightened(place, across, swell * side)
-    belly = _belly(flesh, along, gaussian_filter(rng.standard_normal(AROUND), 1.6, mode="wrap"))
+    belly = _belly(flesh, along, _jagged(rng))
     body = Body(points.reshape(-1, 3), _ring_faces(), belly.ravel(), grain.reshape(-1, 3))
     return _capped(_with_hole(body, across, flesh.hole))
 
@@ -96,6 +96,13 @@ def _lookup(sheet: Sheet, surface: Array, across: Array, along: Array) -> tuple[
     return place, normal, half
 
 
+def _jagged(rng: Any) -> Array:
+    """Uneven numbers round the section, coarse and fine."""
+    coarse = gaussian_filter(rng.standard_normal(AROUND), 3.0, mode="wrap")
+    fine = gaussian_filter(rng.standard_normal(AROUND), 0.9, mode="wrap")
+    return coarse / coarse.std() + 0.7 * fine / fine.std()
+
+
 def _straightened(place: Array, across: Array, up: Array) -> Array:
     """The bundle laid straight, of its mean width and length, (along, around, 3) mm."""
     wide = np.linalg.norm(place[:, AROUND // 2 - 1] - place[:, 0], axis=-1).mean()
@@ -109,8 +116,8 @@ def _straightened(place: Array, across: Array, up: Array) -> Array:
 def _belly(flesh: Flesh, along: Array, uneven: Array) -> Array:
     start, end = flesh.tendon
     jag = flesh.ragged * uneven / max(float(np.abs(uneven).max()), 1e-9)
-    rise = 1.0 if start <= 0 else np.clip((along - start + jag) / 0.03 + 0.5, 0, 1)
-    fall = 1.0 if end >= 1 else np.clip((end + jag - along) / 0.03 + 0.5, 0, 1)
+    rise = 1.0 if start <= 0 else np.clip((along - start + jag) / 0.02 + 0.5, 0, 1)
+    fall = 1.0 if end >= 1 else np.clip((end + jag - along) / 0.02 + 0.5, 0, 1)
     return rise * fall * np.ones_like(along)
 
 

@@ -11,10 +11,10 @@ from tools.figures.model.soft_sheet import Sheet, ribbon
 PSOAS: Final = Sheet(
     fibres=ribbon(
         (
-            (-66, -42, 190),
-            (-56, -36, 150),
-            (-50, -24, 112),
-            (-42, -4, 74),
+            (-67, -28, 190),
+            (-60, -20, 150),
+            (-54, -10, 112),
+            (-44, 4, 74),
             (-28, 26, 36),
             (-13, 41, 12),
             (-4, 38, -14),
@@ -22,7 +22,7 @@ PSOAS: Final = Sheet(
             (16, -8, -52),
             LESSER_TROCHANTER,
         ),
-        (16, 30, 36, 36, 32, 26, 20, 14, 11, 10),
+        (16, 30, 36, 36, 32, 26, 20, 13, 9, 7),
         ((-0.2, 1, 0.2),) * 3
         + (
             (0, 1, 0.6),
@@ -37,7 +37,7 @@ PSOAS: Final = Sheet(
     thick=(10, 24, 28, 28, 24, 20, 16, 11, 7, 6),
     hug=(0, 0, 0, 0, 0.2, 0.4, 0.3, 0, 0, 1),
 )
-PSOAS_FLESH: Final = Flesh(tendon=(0.0, 0.74), relief=0.5, seed=21)
+PSOAS_FLESH: Final = Flesh(tendon=(0.0, 0.7), relief=0.5, seed=21)
 
 # Lateral to medial, as seen from the front.
 ILIACUS: Final = Sheet(
@@ -84,7 +84,7 @@ ILIACUS: Final = Sheet(
     slab=0.7,
     hug=(1, 1, 1, 0.4, 0, 0, 1),
 )
-ILIACUS_FLESH: Final = Flesh(tendon=(0.02, 0.86), relief=0.5, seed=22)
+ILIACUS_FLESH: Final = Flesh(tendon=(0.02, 0.8), relief=0.5, seed=22)
 
 RECTUS: Final = Sheet(
     fibres=ribbon(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 import numpy as np
@@ -18,12 +18,16 @@ STEP: Final = 1.2  # mm between sections
 
 @dataclass(frozen=True, slots=True)
 class Cord:
-    """A line with the width at each of its points; `flat` is thickness against width, `facing` the flat's way."""
+    """A line with the width at each of its points, in mm.
+
+    `flat` is thickness against width, `facing` the flat's way, `round` how round the ends are (1 a ball).
+    """
 
     line: Sequence[Point3]
     widths: Sequence[float]
     flat: float = 1.0
     facing: Point3 = (0, 1, 0)
+    round: float = 1.0
 
 
 def course(cord: Cord) -> tuple[Array, Array]:
@@ -43,7 +47,7 @@ def cord_mesh(cord: Cord) -> tuple[Array, Array]:
     side = np.cross(tangent, out)
     turn = np.linspace(0, 2 * np.pi, AROUND, endpoint=False)
     ends = np.minimum(np.arange(len(line)), np.arange(len(line))[::-1]) * STEP
-    radius = widths / 2 * np.sqrt(np.clip(ends / (widths / 2 + 1e-9), 0.02, 1))
+    radius = widths / 2 * np.sqrt(np.clip(ends / (widths / 2 * cord.round + 1e-9), 0.02, 1))
     ring = (
         side[:, None, :] * np.cos(turn)[None, :, None]
         + out[:, None, :] * (cord.flat * np.sin(turn))[None, :, None]
@@ -71,3 +75,23 @@ def _faces(rows: int) -> Array:
     first = np.stack([np.zeros_like(fan), fan, fan + 1], axis=1)
     last = np.stack([np.zeros_like(fan), fan + 1, fan], axis=1) + (rows - 1) * AROUND
     return np.concatenate([sides, first, last])
+
+
+def wider(cords: Sequence[Cord], by: float) -> list[Cord]:
+    """The cords with `by` mm more on either side."""
+    return [replace(cord, widths=[width + 2 * by for width in cord.widths]) for cord in cords]
+
+
+def dashes(cords: Sequence[Cord], dash: float = 16.0, gap: float = 7.0) -> list[Cord]:
+    """The cords cut into pieces `dash` mm long."""
+    pieces = []
+    for cord in cords:
+        line, widths = course(cord)
+        count, period = int(dash / STEP), int((dash + gap) / STEP)
+        for start in range(0, len(line) - count, period):
+            part = slice(start, start + count + 1, 2)
+            points = [(float(x), float(y), float(z)) for x, y, z in line[part]]
+            pieces.append(
+                replace(cord, line=points, widths=[float(width) for width in widths[part]], round=0.25)
+            )
+    return pieces
