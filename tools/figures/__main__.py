@@ -17,6 +17,7 @@ MODULES: Final = (
     "tools.figures.bones_pelvis",
     "tools.figures.bones_socket",
     "tools.figures.turntable",
+    "tools.figures.soft",
     "tools.figures.procedure_injection",
     "tools.figures.procedure_marrow",
     "tools.figures.procedure_keyhole",
