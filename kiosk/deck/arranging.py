@@ -13,6 +13,13 @@ def changes_of(figure: Figure, state: str) -> dict[str, Change]:
     return {change.group: change for known in figure.states if known.id == wanted for change in known.changes}
 
 
+def is_seen(figure: Figure, group: str, change: Change | None) -> bool:
+    """Whether the group is seen at all after the change."""
+    if change is not None and change.opacity is not None:
+        return change.opacity > 0
+    return all(drawn.opacity > 0 for drawn in figure.groups if drawn.id == group)
+
+
 def moved(change: Change, point: Point) -> Point:
     """The point after the change: turned clockwise as in SVG, then shifted; SVG 1.1, 7.6."""
     if change.rotate is not None:

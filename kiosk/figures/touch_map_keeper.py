@@ -10,7 +10,7 @@ from math import hypot
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
-from kiosk.deck.arranging import changes_of, moved
+from kiosk.deck.arranging import changes_of, is_seen, moved
 from kiosk.deck.figure import Figure, Point, Structure
 from kiosk.figures.drawing import resolve
 from kiosk.figures.request import FigureError, PictureRequest
@@ -96,7 +96,7 @@ def _anchors(figure: Figure, request: PictureRequest) -> list[tuple[Structure, P
     found: list[tuple[Structure, Point]] = []
     for structure in figure.structures:
         change = changes.get(structure.id)
-        if not structure.term or (change is not None and change.opacity == 0):
+        if not structure.term or not is_seen(figure, structure.id, change):
             continue
         anchor = structure.anchors[min(request.view, len(structure.anchors) - 1)]
         found.append((structure, moved(change, anchor) if change else anchor))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.deck.arranging import moved
+from kiosk.deck.arranging import is_seen, moved
 from kiosk.deck.figure import Change, Figure, Point
 
 
@@ -13,17 +13,17 @@ def fraction(figure: Figure, point: Point) -> Point:
 
 
 def places(figure: Figure, structure: str, anchor: Point) -> str:
-    """`STATE=X,Y` for each state that changes the structure, in fractions; `STATE=` where it can't be seen."""
-    return ";".join(
-        f"{state.id}={_place(figure, change, anchor)}"
-        for state in figure.states
-        for change in state.changes
-        if change.group == structure
-    )
+    """`STATE=X,Y` for each state that moves the structure, in fractions; `STATE=` where it can't be seen."""
+    found = []
+    for state in figure.states:
+        change = next((each for each in state.changes if each.group == structure), None)
+        if not is_seen(figure, structure, change):
+            found.append(f"{state.id}=")
+        elif change is not None:
+            found.append(f"{state.id}={_place(figure, change, anchor)}")
+    return ";".join(found)
 
 
 def _place(figure: Figure, change: Change, anchor: Point) -> str:
-    if change.opacity == 0:
-        return ""
     x, y = fraction(figure, moved(change, anchor))
     return f"{x:.5f},{y:.5f}"

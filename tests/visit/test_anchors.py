@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from kiosk.deck.arranging import moved
-from kiosk.deck.figure import Change, Figure, State
+from kiosk.deck.figure import Change, Figure, Group, State
 from kiosk.deck.findings import Position
 from kiosk.visit.anchors import fraction, places
 
@@ -37,3 +38,10 @@ def test_what_a_state_hides_has_no_place() -> None:
         State("gone", (Change("needle", opacity=0),)), State("faint", (Change("needle", opacity=0.5),))
     )
     assert places(figure, "needle", (0, -80)) == "gone=;faint=0.00000,0.00000"
+
+
+def test_what_is_drawn_unseen_has_a_place_only_where_a_state_shows_it() -> None:
+    shown = State("shown", (Change("fluid", opacity=1),))
+    figure = replace(a_figure(shown, State("plain", ())), groups=(Group("fluid", 0.0), Group("needle")))
+    assert places(figure, "fluid", (0, -80)) == "shown=0.00000,0.00000;plain="
+    assert places(figure, "needle", (0, -80)) == ""

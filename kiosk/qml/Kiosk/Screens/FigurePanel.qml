@@ -35,6 +35,7 @@ Rectangle {
         aspect: root.figure?.aspect ?? 1
         at: root.at
         centre: Qt.point(root.figure?.zoomX ?? 0.5, root.figure?.zoomY ?? 0.5)
+        corner: Theme.px(20) - root.border.width
         figure: root.figure?.name ?? ""
         ground: root.color
         highlight: root.highlight
