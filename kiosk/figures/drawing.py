@@ -75,11 +75,11 @@ def draw(figure: Figure, request: PictureRequest, size: QSize, report: Report) -
     if request.only:
         image = cut(image, read_image(compose_mask(masks, request.only), b"svg", size, path))
     if request.theme == "contrast":
-        image = laid(paled(image), drawn(overlay_of(figure, masks, size.width())))
+        image = laid(paled(image), drawn(overlay_of(figure, size.width())))
     elif request.glow:
         image = lifted(image)
     if request.glow:
-        image = laid(drawn(halo_of(figure, request, masks, size.width())), image)
+        image = laid(drawn(halo_of(figure, request, size.width())), image)
     return image
 
 

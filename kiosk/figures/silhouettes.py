@@ -21,13 +21,19 @@ GEOMETRY = frozenset(
 COVERS = 0.5
 UNSEEN = 0.05
 PIECES = 30
+ROOT = b"<g>"
 
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """A shape without its paint: `text` begins its tag, `stroke` is how thick its own line is."""
+    """A shape without its paint: `text` begins its tag, `stroke` is how thick its own line is.
+
+    `start` is where its tag begins in the bytes of its part.
+    """
 
     text: str
+    start: int
+    fill: str
     is_filled: bool
     stroke: float
     opacity: float
@@ -61,12 +67,25 @@ class _Paint:
             is_hidden=self.is_hidden or is_hidden or given.get("display") == "none",
         )
 
+    def seen(self, *, is_filled: bool) -> float:
+        """How much a shape hides of what is below it, from 0 to 1."""
+        return self.opacity * (self.fill_opacity if is_filled else self.stroke_opacity)
+
 
 @dataclass
 class _Reader:
     soft: Collection[str]
     shapes: list[Shape] = field(default_factory=list)
     above: list[_Paint] = field(default_factory=lambda: [_Paint()])
+    parser: expat.XMLParserType = field(default_factory=expat.ParserCreate)
+
+    def read(self, part: bytes) -> None:
+        self.parser.StartElementHandler = self.open
+        self.parser.EndElementHandler = self.close
+        self.parser.Parse(ROOT, False)
+        for begin in range(0, len(part), CHUNK):
+            self.parser.Parse(part[begin : begin + CHUNK], False)
+        self.parser.Parse(b"</g>", True)
 
     def open(self, tag: str, attributes: dict[str, str]) -> None:
         paint = self.above[-1].within(attributes, is_hidden=tag in SUPPORTING)
@@ -81,34 +100,33 @@ class _Reader:
     def shape(self, tag: str, attributes: dict[str, str], paint: _Paint) -> Shape:
         is_picture = tag == "image"
         is_filled = is_picture or (paint.fill != "none" and tag != "line")
-        kept = {name: text for name, text in attributes.items() if name in GEOMETRY}
-        if is_picture:
-            kept = {name: text for name, text in kept.items() if "href" not in name}
-        if paint.transform:
-            kept["transform"] = paint.transform
-        inner = paint.fill_opacity if is_filled else paint.stroke_opacity
-        is_soft = any(f"url(#{name})" in (paint.fill if is_filled else paint.stroke) for name in self.soft)
+        used = paint.fill if is_filled else paint.stroke
+        is_soft = any(f"url(#{name})" in used for name in self.soft)
         return Shape(
-            " ".join(
-                [f"<{'rect' if is_picture else tag}", *(f"{n}={quoteattr(t)}" for n, t in kept.items())]
-            ),
-            is_filled,
-            paint.width if paint.stroke != "none" and not is_picture else 0.0,
-            COVERS / 2 if is_soft else paint.opacity * inner,
-            attributes.get("d", "").upper().count("M"),
+            text=_bare(tag, attributes, paint.transform),
+            start=self.parser.CurrentByteIndex - len(ROOT),
+            fill=paint.fill,
+            is_filled=is_filled,
+            stroke=0.0 if is_picture or paint.stroke == "none" else paint.width,
+            opacity=COVERS / 2 if is_soft else paint.seen(is_filled=is_filled),
+            pieces=attributes.get("d", "").upper().count("M"),
         )
+
+
+def _bare(tag: str, attributes: dict[str, str], transform: str) -> str:
+    """The beginning of a shape's tag without its paint; of a picture its frame."""
+    kept = {name: text for name, text in attributes.items() if name in GEOMETRY}
+    if tag == "image":
+        tag, kept = "rect", {name: text for name, text in kept.items() if "href" not in name}
+    if transform:
+        kept["transform"] = transform
+    return " ".join([f"<{tag}", *(f"{name}={quoteattr(text)}" for name, text in kept.items())])
 
 
 def silhouette(part: bytes, soft: Collection[str] = ()) -> tuple[Shape, ...]:
     """The shapes that cover; where none does, all that is seen. `soft` are the gradients that fade out."""
     reader = _Reader(soft)
-    parser = expat.ParserCreate()
-    parser.StartElementHandler = reader.open
-    parser.EndElementHandler = reader.close
-    parser.Parse(b"<g>", False)
-    for begin in range(0, len(part), CHUNK):
-        parser.Parse(part[begin : begin + CHUNK], False)
-    parser.Parse(b"</g>", True)
+    reader.read(part)
     seen = [shape for shape in reader.shapes if shape.opacity > UNSEEN]
     plain = [shape for shape in seen if shape.pieces <= PIECES] or seen
     return tuple([shape for shape in plain if shape.opacity >= COVERS] or plain)
