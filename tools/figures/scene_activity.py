@@ -13,7 +13,7 @@ from tools.figures.ink.canvas import Canvas, Pen
 from tools.figures.ink.marks import problem
 from tools.figures.ink.shapes import rounded
 from tools.figures.palette import PROBLEM
-from tools.figures.people.cards import DARK, Card, grid
+from tools.figures.people.cards import BETTER_LINE, DARK, LESS_LINE, Card, grid
 from tools.figures.people.clothes import ELDER, MAN, NEIGHBOUR, TEAL, WOMAN, Look
 from tools.figures.people.materials import MAT, WOOD
 from tools.figures.people.painting import Piece, Stage
@@ -160,7 +160,7 @@ def activity() -> None:
     for at, ((group, term, paint_scene), card) in enumerate(zip(_SCENES, _CARDS, strict=True)):
         better = bool(at % 2)
         with canvas.group(group):
-            card.paint(canvas, _FLOOR + 18, TEAL.edge if better else PROBLEM.shade)
+            card.paint(canvas, _FLOOR + 18, BETTER_LINE if better else LESS_LINE)
             paint_scene(canvas, card)
             _badge(canvas, card, better=better)
         place = card.anchor(0.08, 0.14)

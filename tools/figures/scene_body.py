@@ -16,7 +16,7 @@ from tools.figures.palette import PROBLEM, SKIN_TONES, Tissue
 from tools.figures.people.clothes import LINEN, SLATE, WOMAN, Look
 from tools.figures.people.front import standing
 from tools.figures.people.painting import Piece, Stage, paint
-from tools.figures.people.pose import Limb, Pose
+from tools.figures.people.pose import Limb, Pose, Reach
 from tools.figures.people.profile import Person
 from tools.figures.writing import Declaration, Part, write_figure
 
@@ -37,6 +37,8 @@ _LOOK: Final[Look] = replace(
     belly=1.5,
 )
 _SIDE_POSE: Final = Pose(near_arm=Limb(-74, -30, -32), far_arm=Limb(-72, -25, -28))
+# The hand that people lay round a sore hip, in the shape of a C above the outer knob.
+_C_SIGN: Final = Pose(near_arm=Reach((-4.5, 15.5), -74, -1), hands=("cup", "relaxed"))
 _PURPLE: Final = Tissue("#9A78C4", "#BDA4DC", "#7A58A6", "#3A2160")
 _GREEN: Final = Tissue("#69A862", "#93C48D", "#4C8846", "#1B4318")
 _GREY: Final = Tissue("#98A2A9", "#BDC5CA", "#76828A", "#333D43")
@@ -54,9 +56,10 @@ class Zone:
 def body_map() -> None:
     """Draw the three bodies and the four zones."""
     canvas = Canvas()
+    side = Person(_SIDE_POSE, _LOOK)
     bodies = {
         "body-front": (_FRONT, standing(_LOOK)),
-        "body-side": (_SIDE, Person(_SIDE_POSE, _LOOK).pieces()),
+        "body-side": (_SIDE, [*side.far(), *side.body()]),
         "body-back": (_BACK, standing(_LOOK, back=True)),
     }
     for name, (stage, pieces) in bodies.items():
@@ -70,8 +73,15 @@ def body_map() -> None:
             for shape in zone.shapes:
                 _paint_zone(canvas, shape.intersection(area), zone)
         parts.append(zone.part)
+    with canvas.group("body-side-arm"):
+        paint(canvas, _SIDE, side.near_arm(), casing=0)
+    with canvas.group("c-sign"):
+        paint(canvas, _SIDE, Person(_C_SIGN, _LOOK).near_arm(), casing=2)
+    parts.append(Part("c-sign", "c-sign", _SIDE.point(-4, 17), "right", "plain"))
     view = "one adult from the front, from the right side and from behind; the right hip is marked"
-    write_figure("body-map", Declaration("drawing", view, parts), {"figure.svg": canvas.svg()})
+    states = {"zones": {"c-sign": {"opacity": 0.0}}, "c-sign": {"body-side-arm": {"opacity": 0.0}}}
+    declared = Declaration("drawing", view, parts, states=states, start="zones")
+    write_figure("body-map", declared, {"figure.svg": canvas.svg()})
 
 
 def _silhouette(stage: Stage, pieces: list[Piece]) -> Geometry:
@@ -85,13 +95,13 @@ def _oval(stage: Stage, centre: tuple[float, float], size: tuple[float, float], 
 
 def _zones() -> list[Zone]:
     """The right hip lies at negative x in front, and at positive x from behind."""
-    groin = (_oval(_FRONT, (-8.6, 85.5), (7.4, 4.3), -42), _oval(_SIDE, (9.6, -1.5), (3.6, 6.4), -24))
+    groin = (_oval(_FRONT, (-8.8, 85.5), (8.4, 5.0), -42), _oval(_SIDE, (9.4, -1.5), (4.0, 7.4), -24))
     outer = (
-        _oval(_FRONT, (-17.6, 84), (3.4, 8.0)),
-        _oval(_SIDE, (-0.6, -1.5), (5.4, 7.6)),
-        _oval(_BACK, (17.6, 84), (3.4, 8.0)),
+        _oval(_FRONT, (-17.8, 84), (3.9, 9.6)),
+        _oval(_SIDE, (-0.4, -2.5), (5.0, 7.6)),
+        _oval(_BACK, (17.8, 84), (3.9, 9.6)),
     )
-    buttock = (_oval(_SIDE, (-9.6, -8.8), (4.6, 4.4)), _oval(_BACK, (7.4, 79.5), (5.4, 4.4)))
+    buttock = (_oval(_SIDE, (-9.8, -9.2), (5.2, 5.0)), _oval(_BACK, (7.2, 79.5), (6.2, 5.2)))
     leg = band([(6, 102), (11.6, 94), (14.2, 84), (12.2, 70), (9.8, 56), (8.6, 38)], [5, 6, 4.6, 4, 3.6, 3])
     leg = rounded(leg, 1.4)
     back = (

@@ -48,7 +48,7 @@ def spin() -> None:
     with canvas.group("tube-after-shine"):
         _shine(canvas, _AFTER_X)
     view = "the sample before, the spinning machine from above, the layers after; the thin layer is drawn thicker"
-    declared = Declaration("drawing", view, _parts(), states=_states(), start="before", dark=DARK)
+    declared = Declaration("drawing", view, _parts(), states=_states(), start="spun", dark=DARK)
     write_figure("spin", declared, {"figure.svg": canvas.svg()})
 
 

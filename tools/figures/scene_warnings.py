@@ -8,7 +8,7 @@ from typing import Final
 
 from tools.figures.ink.canvas import Canvas
 from tools.figures.people import signs
-from tools.figures.people.cards import CARD_LINE, DARK, Card, grid
+from tools.figures.people.cards import CARD_LINE, DARK, URGENT_LINE, Card, grid
 from tools.figures.people.clothes import YOUNGER
 from tools.figures.writing import Declaration, Part, write_figure
 
@@ -46,7 +46,7 @@ def _cards(name: str, view: str, scenes: tuple[Scene, ...]) -> None:
         left = card.x < 800
         urgent = name == "warning-hip" or group == "warning-emergency"
         with canvas.group(group):
-            card.paint(canvas, signs.FLOOR + 18, signs.RED if urgent else CARD_LINE)
+            card.paint(canvas, signs.FLOOR + 18, URGENT_LINE if urgent else CARD_LINE)
             paint_scene(canvas, card)
         parts.append(
             Part(group, term, card.anchor(0.04 if left else 0.96, 0.5), "left" if left else "right", texture)

@@ -15,7 +15,18 @@ CARD: Final = "#EFF5F6"
 CARD_LINE: Final = "#B4C6CE"
 FLOOR: Final = "#DCE7EA"
 FLOOR_LINE: Final = "#A3B8C1"
-DARK: Final = {CARD: BACKDROP_DARK, CARD_LINE: "#4A616E", FLOOR: "#263944", FLOOR_LINE: "#57707D"}
+BETTER_LINE: Final = "#2E7D74"
+LESS_LINE: Final = "#C4640A"
+URGENT_LINE: Final = "#B5292F"
+DARK: Final = {
+    CARD: BACKDROP_DARK,
+    CARD_LINE: "#4A616E",
+    FLOOR: "#263944",
+    FLOOR_LINE: "#57707D",
+    BETTER_LINE: "#5FA79F",
+    LESS_LINE: "#F0923A",
+    URGENT_LINE: "#E2666C",
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,7 @@ def arm(look: Look, side: int) -> tuple[Geometry, Piece]:
     if side < 0:
         joined = scale(joined, -1, 1, origin=(0, 0))
         palm = hand(placed(_WRIST * (-1, 1), -96), "relaxed", look.skin)
-    return joined, replace(palm, shape=filled(joined.union(palm.shape), 1.0))
+    return joined, replace(palm, shape=rounded(filled(joined.union(palm.shape), 3.0), 0.5))
 
 
 def standing(look: Look, *, back: bool = False) -> list[Piece]:

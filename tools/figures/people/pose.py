@@ -10,7 +10,7 @@ import numpy as np
 from tools.figures.ink.shapes import Point, Row
 from tools.figures.people.geometry import bend, direction, toward
 
-HandShape = Literal["relaxed", "flat", "grip", "open"]
+HandShape = Literal["relaxed", "flat", "grip", "open", "cup"]
 THIGH: Final = 41.0
 SHANK: Final = 40.0
 UPPER_ARM: Final = 29.0

@@ -176,7 +176,7 @@ def _bared(limb: Geometry, end: Piece, skin: Tissue) -> list[Piece]:
     """A bare limb and its hand or foot, in one outline unless a shoe covers it."""
     if end.tissue is not skin:
         return [Piece(limb, skin), end]
-    return [replace(end, shape=filled(limb.union(end.shape), 1.2))]
+    return [replace(end, shape=rounded(filled(limb.union(end.shape), 3.0), 0.5))]
 
 
 def _beyond(hem: Frame) -> Geometry:
