@@ -64,7 +64,7 @@ TIP: Final = ((53, -12, -11, 7), (52.5, -15.5, -6.5, 6), (51, -19, -5, 5))
 CREST_BEHIND: Final = ((50, -24, -9, 5.5), (45.5, -28, -24, 5.5), (36, -28, -40, 6), (26, -25, -54, 7))
 LINE_IN_FRONT: Final = ((54, 3.5, -14, 5), (48, 5.5, -24, 4.2), (38, 5.5, -42, 4), (28, 0, -58, 3.4))
 LESSER: Final = ((34, -14, -56, 12), (26, -20.5, -58, 9.5), (20.5, -23.5, -57.5, 6.2))
-FOSSA: Final = ((38, -30, -20, 5), (43, -24, -19, 5), (47, -20, -19, 3.5))
+FOSSA: Final = ((37, -30, -21, 4.5), (42, -23.5, -19.5, 4.5), (45, -20, -19, 3.5))
 GLUTEAL_RIDGE: Final = (
     (47, -20, -62, 4),
     (45, -20, -80, 3.5),
@@ -96,7 +96,7 @@ def thigh_bone(grid: Grid) -> Field:
     knob = Field(grid).add(patch(TROCHANTER), 1).add(curve(TIP), 6)
     bone.merge(knob, 9)
     bone.add(curve(CREST_BEHIND), 11).add(curve(LESSER), 12).add(curve(LINE_IN_FRONT), 7)
-    bone.add(curve(GLUTEAL_RIDGE), 9).cut(curve(FOSSA), 6)
+    bone.add(curve(GLUTEAL_RIDGE), 9).cut(curve(FOSSA), 10)
     bone.add(ball((0, 0, 0), HEAD_BONE), 6)
     return bone.cut(ball(FOVEA * (HEAD_BONE + 2.5), 5.5), 2.5)
 

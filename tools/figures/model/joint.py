@@ -20,8 +20,9 @@ FINE = 0.45  # of the step: thin lips need a fine grid
 BARE_FLOOR = 1.0  # how much further the floor reaches in cartilage than in bone
 HEAD_EDGE = 8.5  # how far out along the neck the ball's cartilage reaches: two thirds of a ball
 NOTCH_HALF_WIDTH = 0.42  # radians either side of six o'clock that the transverse ligament bridges
-# Down, into the socket, to the front, and half the width of the ligament of the ball.
-LIGAMENT: Final = ((12, 23, 0, 1.9), (19, 18.5, 0, 1.9), (24, 13, 0, 2.2), (26, 8, 0, 2.6))
+# Down, out, to the front, and half the thickness of the ligament of the ball below its pit.
+LIGAMENT: Final = ((12, -23, 1, 1.6), (18, -19.5, 1, 1.6), (22.5, -14.5, 0, 1.7), (24, -10.5, 0, 1.7))
+STRANDS: Final = (-1.0, 0.0, 1.0)  # side by side they make a band
 SOCKET_CARTILAGE = (anatomy.HEAD_RADIUS + anatomy.FLUID_FILM, BONE_RADIUS + 0.6)
 
 
@@ -94,9 +95,15 @@ def transverse_ligament(step: float) -> Mesh:
 def ligament_of_ball(step: float) -> Mesh:
     """Return the band from the pit of the ball down through the floor to the transverse ligament."""
     grid = fine_grid(step)
-    path = [(*(FOVEA * 21), 2.4), (*(FOVEA * 24.6), 2.2)]
-    path += [(*(DOWN * down - OUT * out + FRONT * side), thick) for down, out, side, thick in LIGAMENT]
-    return mesh_of(Field(grid).add(curve(path), 1), 0.4)
+    part = Field(grid)
+    for strand in STRANDS:
+        path = [(*(FOVEA * 21 + FRONT * 0.6 * strand), 2.0), (*(FOVEA * 24.6 + FRONT * 1.2 * strand), 1.8)]
+        path += [
+            (*(DOWN * down + OUT * out + FRONT * (front + 2.2 * strand)), thick)
+            for down, out, front, thick in LIGAMENT
+        ]
+        part.add(curve(path), 2)
+    return mesh_of(part, 0.4)
 
 
 MESHES: Final = {

@@ -28,7 +28,7 @@ def hip_bone(grid: Grid) -> Field:
 
 def build(step: float) -> Mesh:
     """Return the hip bone with its socket."""
-    surface = mesh_of(hip_bone(Grid((-92, -112, -100), (64, 66, 142), step)), 1.0)
+    surface = mesh_of(hip_bone(Grid((-92, -112, -100), (64, 66, 142), step)), 1.25)
     return replace(surface, regions=regions(surface.vertices))
 
 

@@ -15,8 +15,8 @@ from tools.figures.solid.shapes import curve
 
 # Radius of the socket's bare bone under its cartilage.
 BONE_RADIUS: Final = anatomy.HEAD_RADIUS - anatomy.CARTILAGE + anatomy.BONE_GAP
-LIP_ROUNDING = 1.5  # what rounding takes off the rim
-PSOAS_GROOVE = 1.2  # how deep the tendon in front dents the rim
+LIP_ROUNDING = 1.7  # what rounding takes off the rim
+PSOAS_GROOVE = 0.9  # how deep the tendon in front dents the rim
 SHALLOWER = 1.6  # the rim runs this much further out in front and behind than at the roof
 
 
@@ -52,7 +52,7 @@ def rim_depth(turn: Array) -> Array:
     edge = roof_edge()
     at_roof = math.atan2(edge @ FRONT, -(edge @ DOWN))
     rise = SHALLOWER * (1 - np.cos(2 * (turn - at_roof))) / 2
-    groove = PSOAS_GROOVE * np.exp(-(((turn - 1.35) / 0.26) ** 2))
+    groove = PSOAS_GROOVE * np.exp(-(((turn - 1.35) / 0.22) ** 2))
     return edge @ OUT + rise - groove
 
 
@@ -66,13 +66,15 @@ def cylinder(grid: Grid) -> tuple[Array, Array, Array]:
 
 
 # The floor without cartilage, from the middle of the bowl down and out through the notch.
-FOSSA: Final = ((2, -27, 11.5), (14, -23, 12.5), (24, -13, 12), (30, -2, 11))
-NOTCH: Final = ((18, -13, 8), (25, -8, 8.5), (31, -4.5, 9), (38, 1, 9.5))
+FOSSA: Final = ((3, -27, 3.5, 11.6), (14, -23, 3, 13), (24, -13, 1.5, 12.2), (30, -2, 0, 11))
+NOTCH: Final = ((18, -13, 1, 8), (25, -8, 0, 8.5), (31, -4.5, 0, 9), (38, 1, 0, 9.5))
 
 
-def below(path: Sequence[tuple[float, float, float]], wider: float = 0) -> Array:
-    """Return a rod along points given as down, out and radius, in the plane of the notch."""
-    return curve([(*(DOWN * down + OUT * out), radius + wider) for down, out, radius in path])
+def below(path: Sequence[Sequence[float]], wider: float = 0) -> Array:
+    """Return a rod along points told as down, out, front and radius, from the ball's centre."""
+    return curve(
+        [(*(DOWN * down + OUT * out + FRONT * front), radius + wider) for down, out, front, radius in path]
+    )
 
 
 def floor(grid: Grid, wider: float = 0) -> Array:

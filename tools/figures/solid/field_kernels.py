@@ -11,11 +11,8 @@ from tools.figures.solid.mesh import Array
 
 BAND = 16.0  # how far from a surface distances are known, in millimetres
 
-compiled: Any = numba.njit(fastmath=True, cache=True)
 
-
-@compiled
-def splat(block: Array, balls: Array, low: Array, step: float) -> None:
+def splat_loop(block: Array, balls: Array, low: Array, step: float) -> None:
     """Lower each point of `block` to its distance from the nearest of `balls`, where that is less."""
     count_x, count_y, count_z = block.shape
     for x, y, z, radius in balls:
@@ -34,8 +31,7 @@ def splat(block: Array, balls: Array, low: Array, step: float) -> None:
                     block[a, b, c] = min(block[a, b, c], distance)
 
 
-@compiled
-def blend_block(solid: Array, shape: Array, blend: float, sign: float) -> Array:
+def blend_loop(solid: Array, shape: Array, blend: float, sign: float) -> Array:
     """Return the smooth union of both (sign 1), or the first without the second (sign -1)."""
     result = np.empty_like(solid)
     flat, of_solid, of_shape = result.reshape(-1), solid.reshape(-1), shape.reshape(-1)
@@ -45,3 +41,7 @@ def blend_block(solid: Array, shape: Array, blend: float, sign: float) -> Array:
         near = max(blend - abs(a - b), 0.0) / blend if max(a, b) < BAND else 0.0
         flat[i] = sign * (min(a, b) - near * near * near * blend / 6)
     return result
+
+
+splat: Any = numba.njit(fastmath=True, cache=True)(splat_loop)
+blend_block: Any = numba.njit(fastmath=True, cache=True)(blend_loop)
