@@ -86,22 +86,25 @@ class FigureImages(QQuickImageProvider):
         try:
             figures = self._figures() if callable(self._figures) else self._figures
             generation = self._generation
-            figure, request = resolve(figures, parse_request(address))
+            wanted = parse_request(address)
+            figure, request = resolve(figures, wanted)
             size = picture_size(figure.view_box, asked)
             key = (generation, request, size.width(), size.height())
             kept = self._cache.get(key)
             if kept is None:
-                kept = self._made(figure, request, size)
+                # One side of a comparison may lack what the other one shows.
+                report = self._tell if request.name == wanted.name else _ignore
+                kept = self._made(figure, request, size, report)
                 self._cache.put(key, kept)
         except FigureError as error:
             self._tell(str(error))
             return _blank(size)
         return kept
 
-    def _made(self, figure: Figure, request: PictureRequest, size: QSize) -> QImage:
+    def _made(self, figure: Figure, request: PictureRequest, size: QSize, report: Report) -> QImage:
         """The picture from the disk, else drawn."""
         if self._disk is None or (figure.kind != "drawing" and request.theme != "contrast"):
-            return draw(figure, request, size, self._tell)
+            return draw(figure, request, size, report)
         problems: list[str] = []
         try:
             name = fingerprint(figure, request, size)
@@ -114,13 +117,17 @@ class FigureImages(QQuickImageProvider):
             if monotonic() - began > SLOW and not problems:
                 self._disk.put(name, image)
         for problem in problems:
-            self._tell(problem)
+            report(problem)
         return image
 
     def _tell(self, problem: str) -> None:
         if problem not in self._told:
             self._told.add(problem)
             self._on_problem(problem)
+
+
+def _ignore(_problem: str) -> None:
+    pass
 
 
 def _blank(size: QSize) -> QImage:

@@ -43,6 +43,7 @@ BROWN, PINE = "#804020", "#208040"
         ("compare?state=shown", (R, W, B)),
         ("compare?state=shown&view=1", (BROWN, BROWN, BROWN)),
         ("compare?view=1&only=right", (W, W, BROWN)),
+        ("compare?view=1&only=middle", (W, W, W)),
     ],
 )
 def test_an_address_gives_its_picture(
@@ -67,6 +68,7 @@ def test_an_address_gives_its_picture(
         ("render?state=shown", "has no states"),
         ("turntable?view=2", "no view 2 among 2"),
         ("compare?view=2", "has views 0 and 1"),
+        ("drawing?theme=neon", "no theme 'neon'"),
     ],
 )
 def test_what_can_not_be_drawn_is_transparent_and_told_once(
