@@ -8,14 +8,16 @@ from typing import Final, Literal
 
 from tools.figures import anatomy
 from tools.figures.ink.canvas import Canvas
-from tools.figures.palette import BACKDROP, BACKDROP_DARK
+from tools.figures.palette import AIR, BACKDROP, BACKDROP_DARK
 from tools.figures.section_frame import BALL, SOCKET, polar
 from tools.figures.section_places import WHOLE, Place
 from tools.figures.writing import Change, Declaration, Part, Point, write_figure
 
+CARD_LINE: Final = "#C9D6DC"
+AIR_DARK: Final = "#243741"
 Side = Literal["", "left", "right"]
 States = Mapping[str, Mapping[str, Change]]
-DARK: Final = {BACKDROP: BACKDROP_DARK}
+DARK: Final = {BACKDROP: BACKDROP_DARK, AIR: AIR_DARK, CARD_LINE: "#3C5361"}
 ON_LABRUM: Final = polar(SOCKET + 2.0, -anatomy.CENTRE_EDGE_ANGLE - 6.0)
 IN_SPLIT: Final = polar(SOCKET + 1.0, -anatomy.CENTRE_EDGE_ANGLE - 0.6)
 
@@ -49,6 +51,7 @@ KINDS: Final[Mapping[str, Kind]] = {
     "anchor": Kind("anchor", "plain", "right"),
     "labrum": Kind("labrum", "lines", "left"),
     "labrum-tear": Kind("labral-tear", "plain", "left"),
+    "film": Kind("joint-fluid", "plain", "right"),
     "stitch": Kind("stitch", "plain", "left"),
     "bare-bone": Kind("wear-arthritis", "plain", "right"),
 }

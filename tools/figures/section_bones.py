@@ -98,7 +98,7 @@ def _femur_whole(hip: Hip) -> Geometry:
 
 def _fillet() -> float:
     """The radius of the hollow between ball and neck: it leaves the circle at the normal alpha angle."""
-    sine = np.sin(np.radians(anatomy.ALPHA_ANGLE + 1.5))
+    sine = np.sin(np.radians(anatomy.ALPHA_ANGLE + 4.5))
     return float((BALL * sine - HALF_NECK) / (1 - sine))
 
 

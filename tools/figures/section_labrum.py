@@ -61,6 +61,14 @@ class Rim:
 def labrum(hip: Hip, bone: Geometry, ball: Geometry) -> LabrumParts:
     """The labrum on the rim of this bone; in a worn joint the ball has pushed it outward."""
     rim = Rim(-hip.centre_edge, bone)
+    healthy = on_rim(rim)
+    parts = _FORMS[hip.labrum](healthy, rim) if hip.labrum in _FORMS else healthy
+    return _pushed(parts, rim, ball) if hip.cartilage == "worn" else parts
+
+
+def on_rim(rim: Rim) -> LabrumParts:
+    """A healthy labrum on a rim."""
+    bone = rim.bone
     body = largest(_raw(rim).difference(bone.buffer(0.02)))
     rows = [
         line(
@@ -68,9 +76,7 @@ def labrum(hip: Hip, bone: Geometry, ball: Geometry) -> LabrumParts:
         )
         for k in np.linspace(0.1, 0.92, 7)
     ]
-    healthy = LabrumParts(body, MultiLineString(rows))
-    parts = _FORMS[hip.labrum](healthy, rim) if hip.labrum in _FORMS else healthy
-    return _pushed(parts, rim, ball) if hip.cartilage == "worn" else parts
+    return LabrumParts(body, MultiLineString(rows))
 
 
 def _raw(rim: Rim) -> Geometry:

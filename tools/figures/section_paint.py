@@ -170,11 +170,11 @@ def _flowing(
         canvas.path(shape, pen=Pen(tissue.edge, 2.0 * size**0.5, 0.85))
 
 
-def fat_pad(sheet: Sheet, shape: Geometry) -> None:
+def fat_pad(sheet: Sheet, shape: Geometry, name: str = "fat-pulvinar") -> None:
     """The fat on the socket's floor."""
     canvas, size = sheet.canvas, sheet.size
     drawn = sheet.view.shape(shape)
-    with canvas.group("fat-pulvinar"):
+    with canvas.group(name):
         canvas.path(drawn, palette.FAT.base)
         lobules(canvas, drawn, 21 * size)
         inner_shade(canvas, drawn, Soft("#B9791F", 0.3, 11 * size))

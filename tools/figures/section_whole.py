@@ -92,11 +92,15 @@ def paint_labrum(sheet: Sheet, parts: LabrumParts) -> None:
     if parts.fault.area > 0:
         with canvas.group("labrum-tear"):
             problem(canvas, sheet.view.shape(parts.fault), size**0.5)
-            threads = sheet.view.shape(parts.threads)
-            canvas.path(threads, palette.LABRUM.lit, pen=Pen(palette.LABRUM.edge, 1.8))
+            paint_threads(sheet, parts.threads)
     if parts.stitch.length > 0:
         with canvas.group("stitch"):
             _stitch(sheet, parts.stitch)
+
+
+def paint_threads(sheet: Sheet, threads: Geometry) -> None:
+    """Torn fibres, within a group that is open."""
+    sheet.canvas.path(sheet.view.shape(threads), palette.LABRUM.lit, pen=Pen(palette.LABRUM.edge, 1.8))
 
 
 def _anchor(sheet: Sheet, shape: Geometry) -> None:

@@ -38,33 +38,50 @@ class Canvas:
     """The drawing so far. Paint from back to front; every structure is one `group` at the top level."""
 
     view_box: ViewBox = (0, 0, 1600, 1000)
+    _window: Geometry = None
+    _suffix: str = ""
     _gradients: list[str] = field(default_factory=list)
     _body: list[str] = field(default_factory=list)
 
     @property
     def frame(self) -> Geometry:
         """The visible area and its bleed: what lies outside need not be painted."""
+        if self._window is not None:
+            return self._window.envelope.buffer(BLEED / 4)
         x, y, width, height = self.view_box
         return box(x - BLEED, y - BLEED, x + width + BLEED, y + height + BLEED)
 
     @contextmanager
     def group(self, name: str = "", opacity: float = 1.0) -> Iterator[None]:
         """Everything painted within belongs to this group."""
-        named = f' id="{name}"' if name else ""
+        named = f' id="{name}{self._suffix}"' if name else ""
         self._body.append(f"<g{named}" + (f' opacity="{opacity:.3g}"' if opacity < 1 else "") + ">")
         yield
         self._body.append("</g>")
 
+    @contextmanager
+    def window(self, shape: Geometry, suffix: str) -> Iterator[None]:
+        """What is painted within is cut to the shape, and the names of its groups end in `-suffix`."""
+        self._window, self._suffix = shape, f"-{suffix}"
+        yield
+        self._window, self._suffix = None, ""
+
     def path(self, shape: Geometry, fill: str = "none", opacity: float = 1.0, pen: Pen | None = None) -> None:
         """Paint a shape: filled with a colour or a gradient, outlined with a pen, or both."""
-        self.trace(path_data(shape), fill, opacity, pen)
+        if self._window is None:
+            self.trace(path_data(shape), fill, opacity, pen)
+            return
+        self.trace(path_data(shape.intersection(self._window)) if fill != "none" else "", fill, opacity)
+        if pen:
+            line = shape.boundary if shape.area else shape
+            self.trace(path_data(line.intersection(self._window)), pen=pen)
 
     def rough(self, shape: Geometry, fill: str, opacity: float) -> None:
         """Paint a soft, faint shape with fewer points than `path`: for steps of shadow and for texture."""
-        self.trace(path_data(shape, 0.35), fill, opacity)
+        self.path(shape.simplify(0.35), fill, opacity)
 
     def trace(self, data: str, fill: str = "none", opacity: float = 1.0, pen: Pen | None = None) -> None:
-        """Paint path data that is already written."""
+        """Paint path data that is already written; a window does not cut it."""
         if data:
             faint = f' fill-opacity="{opacity:.3g}"' if opacity < 1 and fill != "none" else ""
             lined = pen.attributes() if pen else ""

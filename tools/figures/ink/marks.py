@@ -6,7 +6,7 @@ import numpy as np
 from shapely import Geometry, LineString, MultiLineString, Polygon
 from shapely.affinity import rotate
 
-from tools.figures.ink.canvas import Canvas, Pen, path_data
+from tools.figures.ink.canvas import Canvas, Pen
 from tools.figures.ink.paint import Soft, shade
 from tools.figures.ink.shapes import Point
 from tools.figures.palette import INK, PROBLEM
@@ -29,7 +29,7 @@ def problem(canvas: Canvas, shape: Geometry, size: float = 1.0) -> None:
     canvas.path(shape.buffer(1.2 * size), PROBLEM.base)
     shade(canvas, shape, Soft(PROBLEM.shade, 0.4, 7 * size))
     hatch = hatched(shape.buffer(0.6 * size), 8.5 * size)
-    canvas.trace(path_data(hatch), pen=Pen(PROBLEM.edge, round(2.4 * size, 1)))
+    canvas.path(hatch, pen=Pen(PROBLEM.edge, round(2.4 * size, 1)))
     canvas.path(shape.buffer(1.2 * size), pen=Pen(PROBLEM.edge, round(2.4 * size, 1)))
 
 

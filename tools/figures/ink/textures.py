@@ -23,7 +23,7 @@ from shapely import distance as distances
 from shapely import points as to_points
 from shapely.affinity import translate
 
-from tools.figures.ink.canvas import Canvas, Pen, path_data
+from tools.figures.ink.canvas import Canvas, Pen
 from tools.figures.ink.shapes import Points, pieces, spline
 from tools.figures.palette import FAT, Tissue
 
@@ -62,10 +62,8 @@ def fibres(canvas: Canvas, shape: Geometry, tissue: Tissue, style: Fibres) -> No
         drawn.append(LineString(spline(rows, steps=4)))
     inside = shape.buffer(-3).intersection(canvas.frame)
     for lines, colour in ((drawn[::2], tissue.edge), (drawn[1::2], tissue.lit)):
-        canvas.trace(
-            path_data(MultiLineString(lines).intersection(inside), 0.4),
-            pen=Pen(colour, style.width, style.opacity),
-        )
+        drawn_in = MultiLineString(lines).intersection(inside).simplify(0.4)
+        canvas.path(drawn_in, pen=Pen(colour, style.width, style.opacity))
 
 
 def _evenly(points: Points, count: int = 14) -> Numbers:
@@ -83,14 +81,15 @@ def lobules(canvas: Canvas, shape: Geometry, cell: float = 24.0) -> None:
     found = list(_lobules(shape, cell))
     if not found:
         return
-    canvas.trace(path_data(MultiPolygon(found), 0.3), FAT.lit, 0.55)
+    together = MultiPolygon(found).simplify(0.3)
+    canvas.path(together, FAT.lit, 0.55)
     shaded = union_all([one.difference(translate(one, -0.08 * cell, -0.11 * cell)) for one in found])
     lit = union_all(
         [one.buffer(-2).intersection(translate(one.buffer(-cell / 5), -2.5, -3)) for one in found]
     )
     canvas.rough(shaded, "#D79A35", 0.4)
     canvas.rough(lit, "#FFFBEA", 0.55)
-    canvas.trace(path_data(MultiPolygon(found), 0.3), pen=Pen(FAT.edge, 0.9, 0.35))
+    canvas.path(together, pen=Pen(FAT.edge, 0.9, 0.35))
 
 
 def _lobules(shape: Geometry, cell: float) -> Sequence[Geometry]:
@@ -137,7 +136,7 @@ def trabeculae(canvas: Canvas, core: Geometry, style: Beams) -> None:
             chosen = (np.ceil(strength * 3) == level) & ((size > style.cell * 0.34) == wide)
             strokes = np.stack([x - dx, y - dy, x + dx, y + dy], axis=1)[chosen].reshape(-1, 2, 2)
             pen = Pen(style.colour, round(style.cell * (0.3 if wide else 0.22), 1), opacity)
-            canvas.trace(path_data(MultiLineString(list(strokes))), pen=pen)
+            canvas.path(MultiLineString(list(strokes)), pen=pen)
 
 
 def _holes(canvas: Canvas, style: Beams) -> tuple[Numbers, Numbers, Numbers, Numbers]:
