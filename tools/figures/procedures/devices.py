@@ -24,11 +24,12 @@ class Axis:
     tip: Point
     direction: Point  # of length one
     scale: float  # canvas units a millimetre
+    shorten: float = 1.0  # of lengths, where the tool points toward the viewer
 
     def point(self, distance: float, aside: float = 0.0) -> Point:
         """A point `distance` outward of the tip and `aside` to the left of the way outward."""
         x, y = self.direction
-        step, side = distance * self.scale, aside * self.scale
+        step, side = distance * self.scale * self.shorten, aside * self.scale
         return self.tip[0] + x * step + y * side, self.tip[1] + y * step - x * side
 
     def piece(self, start: float, end: float, width: float) -> Geometry:
@@ -44,7 +45,8 @@ class Axis:
     def moved(self, distance: float) -> Point:
         """The step on the canvas that moves something `distance` outward, to a tenth of a unit."""
         x, y = self.direction
-        return round(x * distance * self.scale, 1), round(y * distance * self.scale, 1)
+        step = distance * self.scale * self.shorten
+        return round(x * step, 1), round(y * step, 1)
 
     def across(self, canvas: Canvas, width: float, *stops: Stop) -> str:
         """A gradient across a round body of this width: light comes from the upper left."""
