@@ -68,7 +68,8 @@ def _seated(canvas: Canvas, card: Card, look: Look, pose: Pose = _SIT) -> Stage:
 
 
 def _high_chair(canvas: Canvas, card: Card) -> None:
-    _seated(canvas, card, MAN)
+    resting = replace(_SIT, near_arm=Reach((26, 4), -26, -1), far_arm=Reach((22, 4), -22, -1))
+    _seated(canvas, card, MAN, resting)
 
 
 def _twist(canvas: Canvas, card: Card) -> None:

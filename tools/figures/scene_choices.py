@@ -11,8 +11,11 @@ from shapely import LineString, Point, union_all
 from tools.figures.ink.canvas import Canvas, Pen
 from tools.figures.ink.shapes import line
 from tools.figures.people import pictures
+from tools.figures.people.bones import hip_bones
 from tools.figures.people.cards import CARD, CARD_LINE, DARK, Card
 from tools.figures.people.clothes import ELDER, MAN, NEIGHBOUR, WOMAN
+from tools.figures.people.geometry import Frame
+from tools.figures.people.painting import Stage
 from tools.figures.people.placing import grounded, show
 from tools.figures.people.pose import Limb, Pose, Reach
 from tools.figures.people.profile import Person
@@ -112,14 +115,15 @@ def _paint_road(canvas: Canvas) -> None:
     dashes = union_all([way.difference(outer.buffer(6)) for way in ways])
     canvas.path(dashes, pen=Pen(_DASH, 4, dash="16 16"))
     canvas.path(inner.exterior, pen=Pen(_DASH, 4, dash="16 16"))
-    canvas.path(middle.buffer(82, quad_segs=32), CARD, pen=Pen(CARD_LINE, 2.4))
+    canvas.path(middle.buffer(88, quad_segs=32), CARD, pen=Pen(CARD_LINE, 2.4))
+    show(canvas, Stage(_CENTRE[0] - 10, _CENTRE[1] + 9, 1.28), hip_bones(Frame()))
 
 
 def _paint_people(canvas: Canvas) -> None:
     stage = Card(_CENTRE[0] - 150, 700, 300, 240).stage(0.5, 6, 1.36)
     behind, before = wheelchair(-48)
-    rider = grounded(Person(_SEATED, MAN).pieces(), -54, 11.5)
-    walker = grounded(Person(pictures.STROLL, replace(WOMAN, old=True)).pieces(), 56)
+    rider = grounded(Person(_SEATED, MAN).pieces(), -54, 10.5)
+    walker = grounded(Person(replace(pictures.STROLL, hands=("relaxed", "relaxed")), WOMAN).pieces(), 56)
     show(canvas, stage, walker)
     show(canvas, stage, behind, rider, before)
 

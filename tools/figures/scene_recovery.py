@@ -119,8 +119,8 @@ def _resting(canvas: Canvas, card: Card) -> None:
     seat = slab((-26, 14, 28, 44), VINYL, 5)
     feet = [bar([(-20, 14), (-20, 2)], 4, WOOD), bar([(22, 14), (22, 2)], 4, WOOD)]
     stool = [
-        bar([(58, 20), (56, 2)], 3.4, WOOD),
-        bar([(88, 20), (90, 2)], 3.4, WOOD),
+        bar([(58, 32), (56, 2)], 3.4, WOOD),
+        bar([(88, 32), (90, 2)], 3.4, WOOD),
         slab((50, 31, 96, 47), VINYL, 4),
     ]
     show(canvas, stage, feet, [back, seat], stool, person)

@@ -48,7 +48,7 @@ def talk() -> None:
     left, right = Stage(470, ground, size), Stage(1142, ground, size, left=True)
     patient, clinician = Person(_SEATED, ELDER), Person(_LISTENING, DOCTOR)
     behind, before = wheelchair(0)
-    rider = grounded(patient.pieces(), -6, 11.5)
+    rider = grounded(patient.pieces(), -6, 10.5)
     with canvas.group("person-patient"):
         show(canvas, left, behind, rider, before)
     with canvas.group("person-clinician"):

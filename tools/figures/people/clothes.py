@@ -49,6 +49,7 @@ class Look:
     old: bool = True  # a few lines in the face
     glasses: bool = False
     mask: bool = False
+    gloves: Tissue | None = None
     hem: float = 3.0  # of the shirt, above the hip joint; a coat hangs below it
 
 

@@ -10,7 +10,7 @@ from shapely.affinity import scale
 
 from tools.figures.ink.canvas import Canvas
 from tools.figures.ink.shapes import outline
-from tools.figures.palette import MARROW, MEDICINE, STEEL, Tissue
+from tools.figures.palette import GLOVE, MARROW, MEDICINE, STEEL, Tissue
 from tools.figures.people.bones import hip_bones, implant
 from tools.figures.people.cards import Card
 from tools.figures.people.clothes import COAT, ELDER, MAN, SKY, Look
@@ -32,7 +32,7 @@ from tools.figures.people.things import bar, cane, chair, table
 
 THEATRE: Final = Tissue("#6FA79A", "#93C0B5", "#558A7E", "#264A42")
 SURGEON: Final = Look(
-    hair="short", hair_colour=THEATRE, shirt=THEATRE, trousers=THEATRE, old=False, mask=True
+    hair="short", hair_colour=THEATRE, shirt=THEATRE, trousers=THEATRE, old=False, mask=True, gloves=GLOVE
 )
 LEG_BACK: Final = Pose(
     pelvis=84,
@@ -119,14 +119,16 @@ def operation(canvas: Canvas, card: Card, floor: float = 40.0, patient: Look = M
     pose = Pose(
         chest=84, neck=74, head=-16, near_arm=Reach((44, 27), -30, -1), far_arm=Reach((50, 29), -30, -1)
     )
-    surgeon = Person(replace(pose, hands=("grip", "grip")), replace(SURGEON, sleeve=2.0))
+    surgeon = Person(replace(pose, hands=("grip", "grip")), SURGEON)
     behind = Stage(stage.x + 62 * size, stage.y - 89 * size, size, left=True)
     clip = box(-200, 0, 200, (card.height - floor - 2) / size)
     hung = [replace(piece, shape=piece.shape.intersection(clip)) for piece in lamp(-2, 150)]
     show(canvas, stage, hung)
-    show(canvas, behind, surgeon.far(), surgeon.body())
+    show(canvas, behind, surgeon.far_leg(), surgeon.body())
     show(canvas, stage, table(-88, 96, 82), body, [sheet])
-    show(canvas, behind, surgeon.near_arm(), casing=0)
+    tools = [bar([(21, 117), (2, 107)], 1.6, STEEL, 0.7), bar([(16, 119), (-4, 108)], 1.6, STEEL, 0.7)]
+    show(canvas, stage, tools, casing=0)
+    show(canvas, behind, surgeon.far_arm(), surgeon.near_arm(), casing=0)
 
 
 def strolling(canvas: Canvas, card: Card, look: Look, floor: float = 26.0) -> None:

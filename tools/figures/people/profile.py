@@ -129,7 +129,7 @@ class Person:
     def _arm(self, limb: Limb | Reach, kind: HandShape) -> list[Piece]:
         found = joints(self.trunk.point(SHOULDER, -0.8), limb, (UPPER_ARM, FOREARM))
         bare = self._tube(found, (_UPPER_ARM, _FOREARM), 4.1)
-        palm = hand(placed(found.tip, found.end), kind, self.look.skin)
+        palm = hand(placed(found.tip, found.end), kind, self.look.gloves or self.look.skin)
         if self.look.sleeve >= 1.9:
             return [palm, Piece(self._cloth(found, (_UPPER_ARM, _FOREARM), 1.93, 0.7), self.look.shirt)]
         sleeve = self._cloth(found, (_UPPER_ARM, _FOREARM), self.look.sleeve, 1.0)
@@ -145,7 +145,7 @@ class Person:
             tapered(limb.middle, limb.tip, lower),
             Point(limb.tip).buffer(lower[-1][1]),
         ]
-        return filled(rounded(union_all(parts), 0.8), 2.2)
+        return filled(rounded(union_all(parts), 1.6), 5.0)
 
     def _cloth(
         self, limb: Joints, widths: tuple[tuple[Width, ...], ...], until: float, ease: float
@@ -158,7 +158,7 @@ class Person:
             tube = union_all([Point(limb.root).buffer(widths[0][0][1]), tapered(limb.root, end, rows)])
             return tube.buffer(ease).difference(_beyond(placed(end, upper)))
         length = (until - 1) * float(np.hypot(*(limb.tip - limb.middle)))
-        whole = self._tube(limb, widths, widths[0][-1][1]).buffer(ease)
+        whole = rounded(self._tube(limb, widths, widths[0][-1][1]).buffer(ease), 2.2)
         return whole.difference(_beyond(placed(limb.middle + toward(lower, length), lower)))
 
     @staticmethod

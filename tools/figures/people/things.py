@@ -28,8 +28,8 @@ def slab(sides: tuple[float, float, float, float], tissue: Tissue, radius: float
 def chair(x: float = 0.0, seat: float = 46.0, *, arms: bool = False) -> list[Piece]:
     """A chair from the side that faces right; `x` is the middle of its seat."""
     pieces = [
-        bar([(x - 19, seat), (x - 22, 1)], 3, WOOD),
-        bar([(x + 18, seat), (x + 19, 1)], 3, WOOD),
+        bar([(x - 19, seat - 3), (x - 22, 1)], 3, WOOD),
+        bar([(x + 18, seat - 3), (x + 19, 1)], 3, WOOD),
         bar([(x - 20, seat - 1), (x - 26, seat + 44)], 3.4, WOOD),
         slab((x - 22, seat - 4, x + 22, seat), VINYL),
         Piece(rounded(LineString([(x - 22.5, seat + 14), (x - 25.5, seat + 42)]).buffer(3), 1), VINYL),
