@@ -8,8 +8,8 @@ from typing import Final
 Point = tuple[float, float]
 
 SCALE: Final = 6.5  # canvas units a millimetre
-ENTRY: Final[Point] = (880.0, 398.0)  # of the canvas: the small cut in the skin
-_SLOPE: Final = math.radians(13.0)  # textbook: nearly along the skin
+ENTRY: Final[Point] = (900.0, 398.0)  # of the canvas: the small cut in the skin
+_SLOPE: Final = math.radians(17.0)  # textbook: nearly along the skin
 AXIS: Final[Point] = (math.cos(_SLOPE), -math.sin(_SLOPE))  # from the tip outward
 INSIDE: Final = 72.0  # mm of the tube below the skin
 TIP: Final[Point] = (ENTRY[0] - AXIS[0] * INSIDE * SCALE, ENTRY[1] - AXIS[1] * INSIDE * SCALE)
