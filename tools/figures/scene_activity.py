@@ -165,9 +165,7 @@ def activity() -> None:
             paint_scene(canvas, card)
             _badge(canvas, card, better=better)
         place = card.anchor(0.08, 0.14)
-        parts.append(
-            Part(group, term, place, "left" if at % 4 < 2 else "right", "plain" if better else "lines")
-        )
+        parts.append(Part(group, term, place, "left" if at % 4 < 2 else "right", "plain"))
     view = "four pairs: what strains a sore right hip, and a calmer way beside it"
     write_figure("activity", Declaration("drawing", view, parts, dark=DARK), {"figure.svg": canvas.svg()})
 

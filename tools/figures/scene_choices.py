@@ -66,12 +66,12 @@ def _exercise(canvas: Canvas, card: Card) -> None:
 
 _EXITS: Final = (
     Exit("watch", "watch-and-wait", "plain", (419, 812), _watch),
-    Exit("exercise", "physical-therapy", "dots", (419, 512), _exercise),
-    Exit("pills", "nsaid", "lines", (419, 212), pictures.pills),
-    Exit("steroid-shot", "steroid-shot", "cross", (800, 196), pictures.shot),
-    Exit("keyhole-surgery", "keyhole-surgery", "waves", (1181, 212), pictures.keyhole),
-    Exit("replacement", "hip-replacement", "bricks", (1181, 512), pictures.replacement),
-    Exit("study", "research-study", "dots", (1181, 812), pictures.study),
+    Exit("exercise", "physical-therapy", "plain", (419, 512), _exercise),
+    Exit("pills", "nsaid", "plain", (419, 212), pictures.pills),
+    Exit("steroid-shot", "steroid-shot", "plain", (800, 196), pictures.shot),
+    Exit("keyhole-surgery", "keyhole-surgery", "plain", (1181, 212), pictures.keyhole),
+    Exit("replacement", "hip-replacement", "plain", (1181, 512), pictures.replacement),
+    Exit("study", "research-study", "plain", (1181, 812), pictures.study),
 )  # fmt: skip
 
 

@@ -72,15 +72,15 @@ def _exercises() -> list[Exercise]:
             lambda: grounded(Person(_BRIDGE_LOW, NEIGHBOUR).pieces()),
             lambda: grounded(Person(_BRIDGE_HIGH, NEIGHBOUR).pieces(), -3.8),
         )),
-        Exercise("exercise-side-lift", "side-leg-lift", "dots", 0.5, 2.85, [wide_mat, lying_pillow], (
+        Exercise("exercise-side-lift", "side-leg-lift", "plain", 0.5, 2.85, [wide_mat, lying_pillow], (
             lambda: _shifted(side_lying(WOMAN, 4)),
             lambda: _shifted(side_lying(WOMAN, 30)),
         )),
-        Exercise("exercise-sit-to-stand", "sit-to-stand", "lines", 0.48, 1.96, chair_there, (
+        Exercise("exercise-sit-to-stand", "sit-to-stand", "plain", 0.48, 1.96, chair_there, (
             lambda: grounded(Person(_SIT, ELDER).pieces(), -4),
             lambda: grounded(Person(_RISEN, ELDER).pieces(), 26),
         )),
-        Exercise("exercise-balance", "single-leg-balance", "waves", 0.42, 1.96, worktop, (
+        Exercise("exercise-balance", "single-leg-balance", "plain", 0.42, 1.96, worktop, (
             lambda: grounded(Person(_STAND, MAN).pieces(), 0), lambda: grounded(Person(_BALANCE, MAN).pieces(), 0),
         )),
     ]  # fmt: skip

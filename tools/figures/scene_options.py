@@ -30,9 +30,9 @@ def options() -> None:
         operation(canvas, surgery)
     parts = [
         Part("exercise", "physical-therapy", exercise.anchor(0.1, 0.5), "left", "plain"),
-        Part("pills", "nsaid", tablets.anchor(0.9, 0.5), "right", "dots"),
-        Part("shot", "steroid-shot", needle.anchor(0.1, 0.5), "left", "lines"),
-        Part("surgery", "keyhole-surgery", surgery.anchor(0.9, 0.5), "right", "waves"),
+        Part("pills", "nsaid", tablets.anchor(0.9, 0.5), "right", "plain"),
+        Part("shot", "steroid-shot", needle.anchor(0.1, 0.5), "left", "plain"),
+        Part("surgery", "keyhole-surgery", surgery.anchor(0.9, 0.5), "right", "plain"),
     ]
     declared = Declaration("drawing", "four choices, the same size each", parts, dark=DARK)
     write_figure("options", declared, {"figure.svg": canvas.svg()})

@@ -43,9 +43,9 @@ def prepare() -> None:
     parts = []
     scenes = (
         ("prepare-driver", "driver", "plain", _car),
-        ("prepare-clothes", "loose-clothes", "lines", _clothes),
-        ("prepare-medicines", "medicine-list", "dots", _medicines),
-        ("prepare-bag", "bag", "waves", _bag),
+        ("prepare-clothes", "loose-clothes", "plain", _clothes),
+        ("prepare-medicines", "medicine-list", "plain", _medicines),
+        ("prepare-bag", "bag", "plain", _bag),
     )
     for (group, term, texture, paint_scene), card in zip(scenes, _CARDS, strict=True):
         left = card.x < 800

@@ -142,20 +142,20 @@ def _jogging(canvas: Canvas, card: Card) -> None:
 
 _SURGERY: Final[tuple[Scene, ...]] = (
     ("station-surgery", "keyhole-surgery", "plain", _bed),
-    ("station-crutches", "crutches", "lines", _crutches),
-    ("station-walking", "walking", "waves", _walking),
-    ("station-sport", "sport", "dots", _playing),
+    ("station-crutches", "crutches", "plain", _crutches),
+    ("station-walking", "walking", "plain", _walking),
+    ("station-sport", "sport", "plain", _playing),
 )
 _INJECTION: Final[tuple[Scene, ...]] = (
     ("station-rest", "rest", "plain", _resting),
-    ("station-light-use", "light-use", "lines", _light),
+    ("station-light-use", "light-use", "plain", _light),
     (
         "station-walking",
         "walking",
-        "waves",
+        "plain",
         _strolling,
     ),
-    ("station-build-up", "build-up", "dots", _jogging),
+    ("station-build-up", "build-up", "plain", _jogging),
 )
 
 

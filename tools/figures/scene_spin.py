@@ -143,8 +143,8 @@ def _parts() -> list[Part]:
     top, thin, low = _LEVELS
     return [
         Part("sample-before", "bone-marrow", (_BEFORE_X - 20, 600), "left", "plain"),
-        Part("centrifuge", "spinning-machine", (_HUB[0], _HUB[1] - 226), "left", "lines"),
-        Part("rotor", "spinning-machine", (_HUB[0], _HUB[1] + 30), "left", "lines"),
+        Part("centrifuge", "spinning-machine", (_HUB[0], _HUB[1] - 226), "left", "plain"),
+        Part("rotor", "spinning-machine", (_HUB[0], _HUB[1] + 30), "left", "plain"),
         Part("layer-plasma", "plasma", (_AFTER_X + 22, (top + thin) / 2), "right", "waves"),
         Part("layer-thin", "thin-pale-layer", (_AFTER_X + 22, (thin + low) / 2 + 5), "right", "cross"),
         Part("layer-red-cells", "red-blood-cells", (_AFTER_X + 22, 680), "right", "dots"),

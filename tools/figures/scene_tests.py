@@ -156,9 +156,9 @@ def _fan(top: tuple[float, float]) -> list[Piece]:
 
 _SCENES: Final[tuple[tuple[str, str, str, Callable[[Canvas, Card], None]], ...]] = (
     ("test-exam", "hip-exam", "plain", exam),
-    ("test-x-ray", "x-ray", "dots", x_ray),
-    ("test-mri", "mri", "lines", mri),
-    ("test-numbing-shot", "numbing-medicine", "waves", numbing_shot),
+    ("test-x-ray", "x-ray", "plain", x_ray),
+    ("test-mri", "mri", "plain", mri),
+    ("test-numbing-shot", "numbing-medicine", "plain", numbing_shot),
 )
 
 

@@ -58,7 +58,7 @@ def talk() -> None:
         _table_with_model(canvas, Stage(802, ground, size))
     parts = [
         Part("person-patient", "patient", middle(left, rider), "left", "plain"),
-        Part("person-clinician", "care-team", middle(right, grounded(clinician.pieces())), "right", "dots"),
+        Part("person-clinician", "care-team", middle(right, grounded(clinician.pieces())), "right", "plain"),
     ]
     declared = Declaration("drawing", "a patient and a clinician, seated, from the side", parts, dark=DARK)
     write_figure("talk", declared, {"figure.svg": canvas.svg()})

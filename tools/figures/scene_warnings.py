@@ -22,20 +22,20 @@ def _fever_after(canvas: Canvas, card: Card) -> None:
 Scene = tuple[str, str, str, Callable[[Canvas, Card], None]]
 _HIP: Final[tuple[Scene, ...]] = (
     ("warning-fall", "fall", "plain", signs.fall),
-    ("warning-fever", "joint-infection", "dots", signs.fever),
-    ("warning-numbness", "numbness", "lines", signs.numbness),
-    ("warning-bladder", "loss-of-control", "waves", signs.bladder),
+    ("warning-fever", "joint-infection", "plain", signs.fever),
+    ("warning-numbness", "numbness", "plain", signs.numbness),
+    ("warning-bladder", "loss-of-control", "plain", signs.bladder),
 )
 _AFTER: Final[tuple[Scene, ...]] = (
     (
         "warning-fever",
         "joint-infection",
-        "dots",
+        "plain",
         _fever_after,
     ),
     ("warning-pain", "growing-pain", "plain", signs.growing_pain),
-    ("warning-calf", "blood-clot", "lines", signs.calf),
-    ("warning-emergency", "emergency", "cross", signs.emergency),
+    ("warning-calf", "blood-clot", "plain", signs.calf),
+    ("warning-emergency", "emergency", "plain", signs.emergency),
 )
 
 

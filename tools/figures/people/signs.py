@@ -12,7 +12,7 @@ from tools.figures.ink.canvas import Canvas, Pen
 from tools.figures.ink.marks import problem
 from tools.figures.ink.shapes import line, outline, rounded
 from tools.figures.palette import INK, SKIN_TONES, Tissue
-from tools.figures.people.cards import Card
+from tools.figures.people.cards import URGENT_LINE, Card
 from tools.figures.people.clothes import COAT, ELDER, MAN, NEIGHBOUR, SAGE, SLATE, WOMAN, Look
 from tools.figures.people.materials import GLASS, METAL
 from tools.figures.people.painting import Piece, Stage, Stroke
@@ -22,7 +22,6 @@ from tools.figures.people.profile import Person
 from tools.figures.people.things import cane, chair
 
 FLOOR: Final = 52.0
-RED: Final = "#B4282E"
 _FEVER: Final = Tissue("#D8343A", "#F0777A", "#A81D24", "#5C0D12")
 _FALLEN: Final = Pose(
     pelvis=112, chest=96, neck=84, head=4, near_leg=Limb(3, -7, 46), far_leg=Limb(46, -62, -2),
@@ -83,7 +82,7 @@ def fever(canvas: Canvas, card: Card, look: Look = WOMAN) -> None:
     problem(canvas, stage.shape(scale(Point(0, -1).buffer(1), 8, 8)), 0.8)
     show(canvas, stage, person.near_arm(), casing=0)
     waves = [line([(x, -8), (x + 3, -3), (x - 1, 2), (x + 2, 7)], 8) for x in (-22.0, -29.0, -36.0)]
-    canvas.path(stage.shape(union_all(waves)), pen=Pen(RED, 4.2))
+    canvas.path(stage.shape(union_all(waves)), pen=Pen(URGENT_LINE, 4.2))
     _thermometer(canvas, card, 0.74)
 
 
@@ -91,7 +90,7 @@ def _thermometer(canvas: Canvas, card: Card, across: float) -> None:
     stage = card.stage(across, card.height * 0.5, card.height / 66)
     tube = union_all([box(-5, -16, 5, 22), Point(0, 22).buffer(5), Point(0, -18).buffer(9)])
     mercury = union_all([LineString([(0, -18), (0, 16)]).buffer(1.9), Point(0, -18).buffer(6.2)])
-    marks = tuple(Stroke(LineString([(5.4, y), (10, y)]), 1.0, 0.9) for y in (-4, 2, 8, 14, 20))
+    marks = tuple(Stroke(LineString([(2.6, y), (5.0, y)]), 0.9, 0.9) for y in (-4, 2, 8, 14, 20))
     show(canvas, stage, [Piece(tube, GLASS, marks), Piece(mercury, _FEVER, (), 0.8)])
 
 
