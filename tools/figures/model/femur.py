@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
 from typing import Final
 
 import numpy as np
@@ -73,12 +72,6 @@ GLUTEAL_RIDGE: Final = (
     (31, -15, -190, 3),
     (30, -14.5, -206, 3),
 )
-REGIONS: Final = {"head": 1, "neck": 2, "greater-trochanter": 3, "lesser-trochanter": 4, "shaft": 5}
-# Around which point, and how far along x, y and z, a knob reaches.
-KNOBS: Final = (
-    ("greater-trochanter", (62, -12, -20), (18, 30, 27)),
-    ("lesser-trochanter", (18, -26, -57.6), (13, 10, 13)),
-)
 
 
 def neck() -> Array:
@@ -105,19 +98,7 @@ def build(step: float) -> Mesh:
     """Return the thigh bone without its cartilage, cut off level below the landmark of its shaft."""
     grid = Grid((-28, -46, -204), (78, 30, 28), step)
     bone = thigh_bone(grid).keep(plane(grid, (0, 0, -1), 200), 1)
-    surface = mesh_of(bone, 0.9)
-    return replace(surface, regions=regions(surface.vertices))
-
-
-def regions(points: Array) -> Array:
-    """Return which part of the bone each point belongs to."""
-    found = np.full(len(points), REGIONS["shaft"], np.uint8)
-    along = points @ AXIS
-    found[(along < 46) & (points[:, 2] > -52)] = REGIONS["neck"]
-    found[np.linalg.norm(points, axis=1) < anatomy.HEAD_RADIUS] = REGIONS["head"]
-    for name, centre, reach in KNOBS:
-        found[np.linalg.norm((points - centre) / reach, axis=1) < 1] = REGIONS[name]
-    return found
+    return mesh_of(bone, 0.9)
 
 
 MESHES: Final = {"femur": build}

@@ -15,7 +15,9 @@ from skimage.measure import marching_cubes
 
 from tools.figures.solid.field_kernels import BAND, blend_block, splat
 from tools.figures.solid.mesh import Array, Mesh
-from tools.figures.solid.polish import polished
+from tools.figures.solid.relax import relaxed
+
+SMOOTHING = 8  # rounds that take the grid's steps out of a surface
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,4 +135,4 @@ def mesh_of(field: Field, blur: float = 0.0) -> Mesh:
     values = gaussian_filter(field.values, blur / step) if blur else field.values
     vertices, faces, _, _ = marching_cubes(values, 0, spacing=(step, step, step))
     vertices = vertices + np.array(field.grid.low)
-    return polished(Mesh(vertices.astype(np.float32), faces.astype(np.int32)))
+    return relaxed(Mesh(vertices.astype(np.float32), faces.astype(np.int32)), SMOOTHING)
