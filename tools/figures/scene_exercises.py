@@ -22,11 +22,11 @@ _CARDS: Final = grid(2, 2, (220.0, 62.0, 1160.0, 876.0), 36)
 _FLOOR: Final = 64.0
 _BRIDGE_LOW: Final = Pose(
     pelvis=180, chest=180, neck=177, head=90, near_leg=Reach((37, -5.6), 0, 1), far_leg=Reach((39, -5.6), 0, 1),
-    near_arm=Reach((4, -8), -4, -1), far_arm=Reach((6, -8), -4, -1), hands=("flat", "flat"),
+    near_arm=Reach((5.6, -6.2), -4, -1), far_arm=Reach((6.4, -6.2), -4, -1), hands=("flat", "flat"),
 )  # fmt: skip
 _BRIDGE_HIGH: Final = replace(
     _BRIDGE_LOW, pelvis=203, chest=201, neck=181, head=92, near_leg=Reach((41, -23), 0, 1),
-    far_leg=Reach((43, -23), 0, 1), near_arm=Reach((8, -26), -4, -1), far_arm=Reach((10, -26), -4, -1),
+    far_leg=Reach((43, -23), 0, 1), near_arm=Reach((9.2, -24.6), -4, -1), far_arm=Reach((10, -24.6), -4, -1),
 )  # fmt: skip
 _SIT: Final = Pose(
     pelvis=78, chest=66, neck=70, head=0, near_leg=Limb(-4, -100, 0), far_leg=Limb(-3, -98, 0),
@@ -39,7 +39,7 @@ _RISEN: Final = Pose(
     far_arm=Limb(-82, -64, -66),
 )
 _STAND: Final = Pose(
-    near_leg=Limb(-89, -91, 0), far_leg=Limb(-88, -92, 0), near_arm=Reach((37, 5), -6, -1), far_arm=Limb(-97, -86, -85),
+    near_leg=Limb(-89, -91, 0), far_leg=Limb(-88, -92, 0), near_arm=Reach((37, 3.4), -6, -1), far_arm=Limb(-97, -86, -85),
     hands=("flat", "relaxed"),
 )  # fmt: skip
 _BALANCE: Final = replace(_STAND, far_leg=Limb(-46, -108, -16))
@@ -60,7 +60,7 @@ class Exercise:
 
 def _exercises() -> list[Exercise]:
     mat = slab((-82, -8, 78, 0), MAT, 1)
-    chair_there = chair(-8, 47)
+    chair_there = chair(-8, 40.5)
     worktop = [
         slab((40, 84, 84, 90), WOOD, 1),
         slab((44, 0, 84, 84), replace(WOOD, base="#E2D3BE", lit="#F0E6D6"), 1),
