@@ -67,7 +67,7 @@ _NUMBED: Final = ((2.0, 4.2), (11.0, 5.2))
 
 def _medicine(canvas: Canvas) -> None:
     """The medicine in the recess: a little, more, and all of it."""
-    recess = shapes.joint().recess.buffer(-0.15)
+    recess = shapes.joint().recess.buffer(-0.25)
     tip = Dot(*plan.TARGET)
     amounts = {
         "injectate-1": outline([(19, -18), (26, -16), (33, -13), (33, -8.5), (26, -8.5), (20, -13)]),
