@@ -39,8 +39,8 @@ _RISEN: Final = Pose(
     far_arm=Limb(-82, -64, -66),
 )
 _STAND: Final = Pose(
-    near_leg=Limb(-89, -91, 0), far_leg=Limb(-88, -92, 0), near_arm=Reach((37, 3.4), -6, -1), far_arm=Limb(-97, -86, -85),
-    hands=("flat", "relaxed"),
+    near_leg=Limb(-89, -91, 0), far_leg=Limb(-88, -92, 0), near_arm=Reach((37, 3.4), -6, -1),
+    far_arm=Limb(-97, -86, -85), hands=("flat", "relaxed"),
 )  # fmt: skip
 _BALANCE: Final = replace(_STAND, far_leg=Limb(-46, -108, -16))
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
-from shapely import Geometry, Point, box, union_all
+from shapely import Geometry, Point, Polygon, box, union_all
 
 from tools.figures.ink.shapes import Row, filled, line, rounded
 from tools.figures.palette import Tissue
@@ -39,6 +39,10 @@ _SHANK: Final[tuple[Width, ...]] = (
 )  # fmt: skip
 _UPPER_ARM: Final[tuple[Width, ...]] = ((0, 5.4, 5.6), (0.35, 5.2, 5.0), (0.75, 4.3, 4.4), (1, 4.1, 4.2))
 _FOREARM: Final[tuple[Width, ...]] = ((0, 4.1, 4.2), (0.25, 4.4, 4.3), (0.7, 3.3, 3.3), (1, 2.8, 2.8))
+# Along the spine and forward: the opening of a shirt, high behind and low in front.
+_NECKLINE: Final = (
+    (66, -14), (55.2, -7.6), (53.8, -4.6), (51.6, 0.2), (49.8, 4.0), (48.6, 7.4), (48.0, 12), (66, 16),
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -73,13 +77,14 @@ class Person:
         """Near leg, trunk, neck and head."""
         trunk, look = self.trunk, self.look
         ease = 0.7 if look.hem > 0 else 1.4
-        hem, top = look.hem, 53.2
-        shirt = rounded(trunk.area(hem, top, ease), 1.2)
+        hem, top = look.hem, 55.0
+        opening = Polygon([trunk.point(along, forward) for along, forward in _NECKLINE])
+        shirt = rounded(rounded(trunk.area(hem, top, ease), 1.2).difference(opening), 0.6)
+        collar = line(
+            [trunk.point(along - 1.5, forward) for along, forward in _NECKLINE[1:6]], 6
+        ).intersection(shirt)
         fold = line([trunk.point(12, -4), trunk.point(15, 0), trunk.point(15.5, 4)], 6)
-        neck_line = line(
-            [trunk.point(top - 3.4, 4.8), trunk.point(top + 0.6, -1), trunk.point(top + 0.4, -5.5)], 6
-        )
-        marks = (Stroke(fold, 0.4, 0.25), Stroke(neck_line, 0.4, 0.3))
+        marks = (Stroke(fold, 0.4, 0.25), Stroke(collar, 0.4, 0.45))
         return [
             *self._leg(self.pose.near_leg, True),
             self._neck(),
@@ -109,9 +114,9 @@ class Person:
         return head(placed(self.ear(), self.pose.head), self.look)
 
     def _neck(self) -> Piece:
-        start = self.trunk.point(NECK - 5.5, -0.8)
+        start = self.trunk.point(NECK - 8, -0.6)
         end = self.ear() + toward(self.pose.neck, -3.5)
-        return Piece(tapered(start, end, [(0, 7.4, 7.2), (0.55, 6.2, 5.6), (1, 6.2, 5.4)]), self.look.skin)
+        return Piece(tapered(start, end, [(0, 8.2, 7.6), (0.55, 6.3, 5.8), (1, 6.2, 5.4)]), self.look.skin)
 
     def _leg(self, limb: Limb | Reach, near: bool) -> list[Piece]:
         found = joints(np.zeros(2), limb, (THIGH, SHANK))

@@ -90,7 +90,7 @@ def _thermometer(canvas: Canvas, card: Card, across: float) -> None:
     stage = card.stage(across, card.height * 0.5, card.height / 66)
     tube = union_all([box(-5, -16, 5, 22), Point(0, 22).buffer(5), Point(0, -18).buffer(9)])
     mercury = union_all([LineString([(0, -18), (0, 16)]).buffer(1.9), Point(0, -18).buffer(6.2)])
-    marks = tuple(Stroke(LineString([(2.6, y), (5.0, y)]), 0.9, 0.9) for y in (-4, 2, 8, 14, 20))
+    marks = tuple(Stroke(LineString([(2.6, y), (4.4, y)]), 0.9, 0.9) for y in (-4, 2, 8, 14, 20))
     show(canvas, stage, [Piece(tube, GLASS, marks), Piece(mercury, _FEVER, (), 0.8)])
 
 
