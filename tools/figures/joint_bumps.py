@@ -12,13 +12,13 @@ from tools.figures import palette
 from tools.figures import section_paint as paint
 from tools.figures.anatomy import CAM_ALPHA_ANGLE
 from tools.figures.ink.canvas import Canvas, Pen
-from tools.figures.ink.marks import hatched, problem
+from tools.figures.ink.marks import problem
 from tools.figures.joint_parts import CARD_LINE, Moving, Side, States, write_drawing
 from tools.figures.section_frame import BALL, SOCKET, polar
 from tools.figures.section_oblique import PINCER, RIM, Oblique
 from tools.figures.section_paint import Sheet, backdrop
 from tools.figures.section_places import Place
-from tools.figures.section_whole import labrum_body
+from tools.figures.section_whole import extra_bone, labrum_body
 from tools.figures.writing import Change, Part
 
 _VIEW: Final = "right hip, cut along the neck from front-top (left) to back-bottom: usual shape, cam, pincer"
@@ -56,11 +56,11 @@ def _paint(sheet: Sheet, name: str, hip: Oblique) -> None:
         paint.bone(sheet, f"bone-pelvis-{name}", pelvis, paint.pelvis_beams)
         paint.fat_pad(sheet, hip.fat_pad(), f"fat-pulvinar-{name}")
         paint.cartilage(sheet, f"cartilage-socket-{name}", pelvis, (0, 0))
-    _mark_extra(sheet, f"rim-{name}", hip.extra_rim())
+    extra_bone(sheet, f"rim-{name}", hip.extra_rim())
     with canvas.group(f"femur-{name}"):
         paint.bone(sheet, f"bone-femur-{name}", femur, paint.femur_beams)
         paint.cartilage(sheet, f"cartilage-ball-{name}", femur, (0, 0))
-    _mark_extra(sheet, f"bump-{name}", hip.bump())
+    extra_bone(sheet, f"bump-{name}", hip.bump())
     with canvas.group(f"labrum-{name}"):
         for labrum in hip.labra():
             labrum_body(sheet, labrum.body, labrum.fibres)
@@ -68,17 +68,6 @@ def _paint(sheet: Sheet, name: str, hip: Oblique) -> None:
     if pinch.area > 0:
         with canvas.group(f"pinch-{name}"):
             problem(canvas, view.shape(pinch), 0.9)
-
-
-def _mark_extra(sheet: Sheet, name: str, extra: Geometry) -> None:
-    """Bone that is more than usual: hatched, without alarm."""
-    if extra.area < 1:
-        return
-    canvas, shape = sheet.canvas, sheet.view.shape(extra)
-    with canvas.group(name):
-        canvas.path(shape, palette.BONE.shade)
-        canvas.path(hatched(shape, 7, -45), pen=Pen(palette.BONE.edge, 2.0))
-        canvas.path(shape, pen=Pen(palette.BONE.edge, 2.4))
 
 
 def _pinch(hip: Oblique, bent_by: float) -> Geometry:

@@ -10,10 +10,11 @@ from tools.figures.ink.canvas import Canvas
 from tools.figures.ink.marks import problem
 from tools.figures.joint_parts import parts, write_comparison, write_drawing
 from tools.figures.section import Section
+from tools.figures.section_bones import spurs
 from tools.figures.section_frame import BALL, HEALTHY, SOCKET_BONE, Hip, polar
 from tools.figures.section_paint import Sheet, backdrop
 from tools.figures.section_places import ROOF
-from tools.figures.section_whole import paint_around, paint_labrum
+from tools.figures.section_whole import extra_bone, paint_around, paint_labrum
 
 _VIEW: Final = "right hip, cut through the middle, from the front: the roof and the ball"
 _NAMES: Final = (
@@ -50,9 +51,18 @@ def healthy() -> None:
 def worn() -> None:
     """Thin and rough; bone meets bone in a patch; spurs at the edges; the labrum frayed."""
     canvas = _close_up(WORN)
-    paint_bare(Sheet(canvas, ROOF), Section(WORN))
-    spots = {**_SPOTS, "bare-bone": polar(SOCKET_BONE + 0.4, -4), "labrum": polar(29.0, -44.5)}
-    write_drawing("cartilage-worn", _VIEW, canvas, parts((*_NAMES, "bare-bone"), ROOF, spots))
+    sheet = Sheet(canvas, ROOF)
+    extra_bone(sheet, "bone-spur", spurs(WORN))
+    paint_bare(sheet, Section(WORN))
+    spots = {
+        **_SPOTS,
+        "cartilage-femoral": polar(BALL - 1.1, 75),
+        "bare-bone": polar(SOCKET_BONE + 0.4, -4),
+        "bone-spur": (-15.5, -24.2),
+        "labrum": (-17.5, -21.3),
+        "cartilage-acetabular": polar(25.84, 58.6),
+    }
+    write_drawing("cartilage-worn", _VIEW, canvas, parts((*_NAMES, "bone-spur", "bare-bone"), ROOF, spots))
 
 
 def paint_bare(sheet: Sheet, section: Section) -> None:

@@ -19,7 +19,7 @@ Side = Literal["", "left", "right"]
 States = Mapping[str, Mapping[str, Change]]
 DARK: Final = {BACKDROP: BACKDROP_DARK, AIR: AIR_DARK, CARD_LINE: "#3C5361"}
 ON_LABRUM: Final = polar(SOCKET + 2.0, -anatomy.CENTRE_EDGE_ANGLE - 6.0)
-IN_SPLIT: Final = polar(SOCKET + 1.0, -anatomy.CENTRE_EDGE_ANGLE - 0.6)
+IN_SPLIT: Final = polar(SOCKET + 0.5, -anatomy.CENTRE_EDGE_ANGLE + 0.4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,7 @@ KINDS: Final[Mapping[str, Kind]] = {
     "muscle-gluteus-minimus": Kind("buttock-muscles", "cross", "left"),
     "muscle-iliopsoas": Kind("hip-flexor", "cross", "right"),
     "muscle-obturator-internus": Kind("inner-pelvis-muscle", "cross", "right"),
+    "film": Kind("joint-fluid", "plain", "right"),
     "bone-pelvis": Kind("socket", "plain", "right"),
     "fat-pulvinar": Kind("fat-pad", "bricks", "right"),
     "ligamentum-teres": Kind("ligament-of-the-ball", "waves", "right"),
@@ -51,8 +52,8 @@ KINDS: Final[Mapping[str, Kind]] = {
     "anchor": Kind("anchor", "plain", "right"),
     "labrum": Kind("labrum", "lines", "left"),
     "labrum-tear": Kind("labral-tear", "plain", "left"),
-    "film": Kind("joint-fluid", "plain", "right"),
     "stitch": Kind("stitch", "plain", "left"),
+    "bone-spur": Kind("bone-spur", "cross", "left"),
     "bare-bone": Kind("wear-arthritis", "plain", "right"),
 }
 
@@ -60,7 +61,7 @@ KINDS: Final[Mapping[str, Kind]] = {
 SPOTS: Final[Mapping[str, Point]] = {
     "joint-fluid": polar(BALL + 1.5, -82),
     "capsule-superior": polar(BALL + 4.0, -57),
-    "capsule-inferior": (-14.0, 39.6),
+    "capsule-inferior": (-12.4, 36.0),
     "tendon-gluteus-medius": (-66.4, 12.0),
     "tendon-gluteus-minimus": (-41.2, 3.6),
     "muscle-gluteus-medius": (-56.0, -30.0),

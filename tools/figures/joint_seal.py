@@ -63,7 +63,7 @@ def _arrows(sheet: Sheet) -> None:
     canvas, view = sheet.canvas, sheet.view
     with canvas.group("arrow-load"):
         for degrees in (-20, -5):
-            arrow(canvas, view.point(*polar(33.6, degrees)), view.point(*polar(28.0, degrees)), 26)
+            arrow(canvas, view.point(*polar(32.8, degrees)), view.point(*polar(28.0, degrees)), 26)
     with canvas.group("arrow-film"):
         middle = SOCKET - _FILM / 2 + 0.1
         for start in (-13.0, -22.0):

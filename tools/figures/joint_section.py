@@ -17,7 +17,9 @@ from tools.figures.section_whole import paint_section
 
 _VIEW: Final = "right hip, cut through the middle, from the front; labrum drawn larger than life"
 _HEALTHY: Final = tuple(
-    name for name in KINDS if name not in {"anchor", "stitch", "labrum-tear", "bare-bone", "film"}
+    name
+    for name in KINDS
+    if name not in {"anchor", "stitch", "labrum-tear", "bone-spur", "bare-bone", "film"}
 )
 
 

@@ -10,7 +10,7 @@ from shapely import Geometry, box, union_all
 from tools.figures import palette
 from tools.figures.ink.canvas import Canvas, Pen
 from tools.figures.ink.marks import problem
-from tools.figures.joint_parts import CARD_LINE, Side, write_drawing
+from tools.figures.joint_parts import CARD_LINE, IN_SPLIT, Side, write_drawing
 from tools.figures.section import Section
 from tools.figures.section_frame import HEALTHY, SOCKET, SOCKET_BONE, Hip, polar
 from tools.figures.section_paint import Sheet, backdrop
@@ -52,7 +52,7 @@ class Panel:
 
 PANELS: Final = {
     "healthy": Panel(HEALTHY, 0, 0, "labrum", polar(SOCKET + 2, -36)),
-    "split": Panel(Hip(labrum="split"), 0, 1, "split-at-the-base", polar(SOCKET + 0.9, -30.4)),
+    "split": Panel(Hip(labrum="split"), 0, 1, "split-at-the-base", IN_SPLIT),
     "frayed": Panel(Hip(labrum="frayed"), 1, 0, "frayed-labrum", polar(SOCKET + 0.9, -36.5)),
     "worn": Panel(
         Hip(labrum="frayed", cartilage="worn"), 1, 1, "wear-arthritis", polar(SOCKET_BONE + 0.4, -10)

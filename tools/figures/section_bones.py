@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
-from shapely import Geometry, Point, Polygon, union_all
+from shapely import Geometry, MultiPolygon, Point, Polygon, union_all
 from shapely.affinity import translate
 
 from tools.figures import anatomy
 from tools.figures import section_cartilage as cartilage
-from tools.figures.ink.shapes import band, filled, outline, rounded, spline
+from tools.figures.ink.shapes import band, filled, largest, outline, rounded, spline
 from tools.figures.section_frame import (
     BALL,
     BALL_BONE,
@@ -52,7 +52,7 @@ def femur(hip: Hip) -> Femur:
     """The thigh bone with its cartilage, moved as far as the joint is opened or worn."""
     whole = _femur_whole(hip)
     bone = whole.difference(cartilage.on_ball(hip, healthy=True)).difference(cartilage.fovea(2.6))
-    bone = rounded(bone, 0.3)
+    bone = rounded(bone, 0.6 if hip.cartilage == "worn" else 0.3)
     bare = cartilage.bare(BALL_BONE, 1.0) if hip.cartilage == "worn" else Polygon()
     parts = (bone, _femur_core(bone), cartilage.on_ball(hip), bare)
     return Femur(*(translate(part, *shift(hip)) for part in parts))
@@ -69,7 +69,7 @@ def _spur(hip: Hip) -> Geometry:
     """The spur of a worn joint, where the ball's cartilage ends."""
     if hip.cartilage != "worn":
         return Polygon()
-    rows = [(21, -85), (24.3, -85.6), (26.0, -87.4), (26.6, -90.2), (26.0, -93.5), (24.5, -98), (20, -100)]
+    rows = [(21, -86), (24.2, -86.6), (25.7, -88.6), (26.3, -91.4), (25.7, -94.5), (24.3, -99), (20, -101)]
     return outline([polar(radius, degrees) for radius, degrees in rows])
 
 
@@ -134,6 +134,13 @@ def pelvis(hip: Hip) -> Pelvis:
     core = rounded(bone.buffer(-1.55), 0.8)
     bare = cartilage.bare(SOCKET_BONE, -1.0) if hip.cartilage == "worn" else Polygon()
     return Pelvis(bone, core, cartilage.on_socket(hip).difference(bone), bare)
+
+
+def spurs(hip: Hip) -> Geometry:
+    """The spurs of a worn joint, at the rim and at the ball: the bone that a healthy hip has not."""
+    on_ball = femur(hip).bone.difference(translate(_femur_whole(Hip()), *shift(hip)).buffer(0.1))
+    on_rim = pelvis(hip).bone.difference(pelvis(Hip()).bone.buffer(0.1))
+    return MultiPolygon([largest(rounded(part, 0.2)) for part in (on_ball, on_rim) if part.area > 0.5])
 
 
 def _rim_spur(hip: Hip) -> Geometry:

@@ -103,6 +103,17 @@ def paint_threads(sheet: Sheet, threads: Geometry) -> None:
     sheet.canvas.path(sheet.view.shape(threads), palette.LABRUM.lit, pen=Pen(palette.LABRUM.edge, 1.8))
 
 
+def extra_bone(sheet: Sheet, name: str, extra: Geometry) -> None:
+    """Bone that is more than usual: hatched, without alarm; nothing where there is none."""
+    if extra.area < 0.5:
+        return
+    canvas, shape = sheet.canvas, sheet.view.shape(extra)
+    with canvas.group(name):
+        canvas.path(shape, palette.BONE.shade)
+        canvas.path(hatched(shape, 7, -45), pen=Pen(palette.BONE.edge, 2.0))
+        canvas.path(shape, pen=Pen(palette.BONE.edge, 2.4))
+
+
 def _anchor(sheet: Sheet, shape: Geometry) -> None:
     """A small plug in the bone of the rim, with its ribs."""
     canvas, size = sheet.canvas, sheet.size
