@@ -29,9 +29,9 @@ from tools.figures.writing import Declaration, Part, write_figure
 
 _CARDS: Final = grid(2, 2, (220.0, 62.0, 1160.0, 876.0), 36)
 _FLOOR: Final = 46.0
-_EXAM: Final = lying(near_leg=Limb(80, -16, 52, (0.95, 0.95)), near_arm=Limb(-5, 2, 0))
+_EXAM: Final = lying(near_leg=Limb(82, -27, 44, (0.95, 0.95)), near_arm=Limb(-5, 2, 0))
 _CLINICIAN: Final = Pose(
-    pelvis=88, chest=78, neck=70, head=-12, near_arm=Reach((19, 32), -30, -1), far_arm=Reach((49, 46), -20, -1),
+    pelvis=88, chest=78, neck=70, head=-12, near_arm=Reach((19, 24), -36, -1), far_arm=Reach((49, 46), -20, -1),
     hands=("grip", "relaxed"),
 )  # fmt: skip
 

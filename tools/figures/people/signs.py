@@ -106,12 +106,12 @@ def numbness(canvas: Canvas, card: Card) -> None:
     leg = union_all([piece.shape for piece in person.body()[:2]]).intersection(box(24, -60, 80, 8))
     left, low, right, high = leg.bounds
     grid_points = [
-        Point(left + 2 + 3.6 * column + (1.8 if row % 2 else 0), low + 2 + 3.2 * row)
-        for row in range(int((high - low) / 3.2))
-        for column in range(int((right - left) / 3.6))
+        Point(left + 2 + 6.0 * column + (3.0 if row % 2 else 0), low + 2 + 5.2 * row)
+        for row in range(int((high - low) / 5.2))
+        for column in range(int((right - left) / 6.0))
     ]
     dots = union_all(
-        [point.buffer(0.85, quad_segs=4) for point in grid_points if leg.buffer(-1.2).contains(point)]
+        [point.buffer(1.4, quad_segs=5) for point in grid_points if leg.buffer(-1.8).contains(point)]
     )
     canvas.path(hip.shape(dots.buffer(0.5)), "#FFFFFF", 0.9)
     canvas.path(hip.shape(dots), INK)
