@@ -3,49 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Property, QObject
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.deck.figure import Figure, Structure
+from kiosk.deck.arranging import changes_of, is_seen
+from kiosk.deck.figure import Figure
 from kiosk.deck.model import Slide, Term
 from kiosk.deck.parts import BulletList, Cue, FigureUse, Item, Steps
-from kiosk.visit.anchors import fraction, places
 from kiosk.visit.figure_motion import FigureMotion, figure_motion
-from kiosk.visit.rows import Rows
-from kiosk.visit.styled_text import styled
-from kiosk.visit.views import view_count, view_places
+from kiosk.visit.structures import StructureList, one_a_term, structure_rows
+from kiosk.visit.views import view_count
 
 QML_IMPORT_NAME = "Kiosk.Visit"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-@dataclass(frozen=True, slots=True)
-class StructureRow:
-    """A structure: anchors are fractions of the figure's width and height; `labelled` on this slide.
-
-    `places` tells where the anchor is in states that move it, `STATE=X,Y` joined by semicolons; `STATE=` alone
-    where the state hides the structure. What can be turned or compared has views, by number, in place of states.
-    """
-
-    structure: str
-    name: str
-    term: str
-    meaning: str
-    anchor_x: float
-    anchor_y: float
-    side: str
-    labelled: bool
-    places: str
-
-
-@QmlElement
-@QmlUncreatable("made by Python")
-class StructureList(Rows):  # type: ignore[operator]
-    """Structures of one figure."""
-
-    row_type = StructureRow
 
 
 @QmlElement
@@ -55,6 +26,8 @@ class FigureContent(QObject):  # type: ignore[operator]
 
     `layer` is the figure that shows more in the same views.
     """
+
+    arrangementChanged = Signal()
 
     def __init__(  # noqa: PLR0913, PLR0917
         self,
@@ -69,22 +42,24 @@ class FigureContent(QObject):  # type: ignore[operator]
         self._figure = figure
         self._use = use
         self._pictures = _pictures(figure, use, slide)
-        rows = tuple(_structure_rows(figure, use, glossary))
+        rows = tuple(structure_rows(figure, use, glossary))
         zoomed = (row for row in rows if row.structure == use.zoom)
         self._zoom_point = next(((row.anchor_x, row.anchor_y) for row in zoomed), (0.5, 0.5))
         own = {structure.id for structure in figure.structures}
         more = (
-            tuple(row for row in _structure_rows(layer, use, glossary) if row.structure not in own)
+            tuple(row for row in structure_rows(layer, use, glossary) if row.structure not in own)
             if layer
             else ()
         )
-        self._structures = StructureList(_one_a_term(rows + more), self)
+        self._terms = one_a_term(rows + more)
+        self._structures = StructureList(self._terms, self)
         self._layer_structures = [row.structure for row in more]
         self._words = _Words(figure, glossary)
         self._labels = StructureList(tuple(row for row in rows if row.labelled), self)
         pictures = [picture.split("|") for picture in self._pictures]
         states, highlights = [state for _, state, _ in pictures], [lit for _, _, lit in pictures if lit]
         self._motion = figure_motion(figure, states, highlights, self)
+        self._arrangement = ""
 
     @Property(str, constant=True)
     def name(self) -> str:
@@ -106,6 +81,17 @@ class FigureContent(QObject):  # type: ignore[operator]
     @Property(str, constant=True)
     def state(self) -> str:
         return self._use.state or self._figure.start
+
+    def _arrange(self, state: str) -> None:
+        if state != self._arrangement:
+            self._arrangement = state
+            self.arrangementChanged.emit()
+
+    def _arranged(self) -> str:
+        return self._arrangement or self._use.state or self._figure.start
+
+    arrangement = Property(str, _arranged, _arrange, notify=arrangementChanged)
+    """The state that the slide shows at the moment, for those who look closer; set by who shows it."""
 
     @Property(str, constant=True)
     def highlight(self) -> str:
@@ -176,6 +162,22 @@ class FigureContent(QObject):  # type: ignore[operator]
         """What moves between the states that the slide shows, or null."""
         return self._motion
 
+    @Slot(str, result=str)
+    def alike(self, structure: str) -> str:
+        """The structures of one still picture that share a term with this one, joined by commas."""
+        if view_count(self._figure) > 1:
+            return structure
+        sharing = (row.structure for row in self._terms if structure in row.structure.split(","))
+        return next(sharing, structure)
+
+    @Slot(str, str, result=str)
+    def stateShowing(self, state: str, structure: str) -> str:
+        """The state, or where it hides the structure, the first one that shows it."""
+        for wanted in (state, *(known.id for known in self._figure.states)):
+            if is_seen(self._figure, structure, changes_of(self._figure, wanted).get(structure)):
+                return wanted
+        return state
+
 
 class _Words:
     """What the layer and the sides of a figure are called."""
@@ -207,39 +209,3 @@ def _item_cues(items: tuple[Item, ...]) -> Iterator[Cue]:
     for item in items:
         yield item.cue
         yield from _item_cues(item.children)
-
-
-def _structure_rows(figure: Figure, use: FigureUse, glossary: Mapping[str, Term]) -> Iterator[StructureRow]:
-    for structure in figure.structures:
-        term = glossary.get(structure.term)
-        if term:
-            yield _structure_row(figure, use, structure, term)
-
-
-def _structure_row(figure: Figure, use: FigureUse, structure: Structure, term: Term) -> StructureRow:
-    anchor = structure.anchors[min(use.at or 0, len(structure.anchors) - 1)]
-    x, y = fraction(figure, anchor)
-    return StructureRow(
-        structure=structure.id,
-        name=term.name,
-        term=term.id,
-        meaning=styled(term.meaning),
-        anchor_x=x,
-        anchor_y=y,
-        side=structure.side,
-        labelled=structure.id in use.labels,
-        places=view_places(figure, structure)
-        if view_count(figure) > 1
-        else places(figure, structure.id, anchor),
-    )
-
-
-def _one_a_term(rows: tuple[StructureRow, ...]) -> tuple[StructureRow, ...]:
-    """Several structures may share a term; a person chooses among names."""
-    merged: dict[str, StructureRow] = {}
-    for row in rows:
-        seen = merged.get(row.term)
-        ids = f"{seen.structure},{row.structure}" if seen else row.structure
-        first = row if seen is None else seen
-        merged[row.term] = replace(first, structure=ids)
-    return tuple(merged.values())

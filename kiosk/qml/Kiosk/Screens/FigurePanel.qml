@@ -54,6 +54,12 @@ Rectangle {
             root.navigation.chooseStructure(structure);
         }
     }
+    Binding {
+        property: "arrangement"
+        target: root.figure
+        value: root.arrangement
+        when: root.eager && root.figure !== null
+    }
     Component {
         id: livelyFigure
 

@@ -15,6 +15,9 @@ Item {
     property alias preview: view.preview
     readonly property alias zoom: view.zoom
     readonly property real most: 4
+    // As on the slide, unless that hides what is chosen.
+    readonly property string before: root.figure?.arrangement ?? ""
+    readonly property string arrangement: root.figure?.stateShowing(root.before, root.chosen) ?? ""
 
     signal tapped(structure: string)
 
@@ -31,16 +34,16 @@ Item {
 
         alt: root.figure?.alt ?? ""
         anchors.fill: parent
-        arrangement: root.figure?.state ?? ""
+        arrangement: root.arrangement
         aspect: root.figure?.aspect ?? 1
         at: root.figure?.at ?? 0
         chosen: root.chosen
         figure: root.figure?.name ?? ""
         labels: root.figure?.labels ?? null
         lively: ["turntable", "compare"].includes(root.figure?.kind) ? livelyFigure : null
-        pictures: root.figure ? [root.figure.name + "|" + root.figure.state + "|"] : []
+        pictures: root.figure ? Array.from(new Set([root.before, root.arrangement]), state => root.figure.name + "|" + state + "|") : []
         sharpness: zoom > 1.2 ? 2 : 1
-        spot: root.chosen
+        spot: root.figure?.alike(root.chosen) ?? ""
         touchable: true
 
         onTapped: structure => root.tapped(structure)
