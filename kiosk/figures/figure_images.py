@@ -103,7 +103,8 @@ class FigureImages(QQuickImageProvider):
 
     def _made(self, figure: Figure, request: PictureRequest, size: QSize, report: Report) -> QImage:
         """The picture from the disk, else drawn."""
-        if self._disk is None or (figure.kind != "drawing" and request.theme != "contrast"):
+        is_file = figure.kind != "drawing" and not request.only and request.theme != "contrast"
+        if self._disk is None or is_file:
             return draw(figure, request, size, report)
         problems: list[str] = []
         try:

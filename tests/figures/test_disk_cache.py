@@ -174,7 +174,7 @@ def asking(
 
 
 @pytest.mark.parametrize(
-    "address", ["drawing", "drawing?only=left&glow=1", "render?theme=contrast", "compare"]
+    "address", ["drawing", "drawing?only=left&glow=1", "render?theme=contrast", "render?only=left", "compare"]
 )
 def test_a_picture_is_drawn_at_the_first_start_only(
     asking: Callable[[str], tuple[QImage, int]], address: str
@@ -184,7 +184,7 @@ def test_a_picture_is_drawn_at_the_first_start_only(
     assert first[0] == second[0]
 
 
-@pytest.mark.parametrize("address", ["render", "turntable?view=1", "render?only=left"])
+@pytest.mark.parametrize("address", ["render", "turntable?view=1", "compare?view=1"])
 def test_what_is_a_picture_already_is_not_kept(
     asking: Callable[[str], tuple[QImage, int]], folder: Path, address: str
 ) -> None:
