@@ -51,7 +51,7 @@ def _sore(canvas: Canvas, stage: Stage, x: float = 0.0, y: float = 0.0) -> None:
 
 def _squat(canvas: Canvas, card: Card) -> None:
     person = Person(_SQUAT, MAN)
-    stage = _grounded(card, person, 0.36)
+    stage = _grounded(card, person, 0.33)
     show(canvas, stage, person.far(), person.body())
     _sore(canvas, stage)
     show(canvas, stage, person.near_arm(), casing=0)

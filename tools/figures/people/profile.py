@@ -124,7 +124,7 @@ class Person:
         cloth = self._cloth(found, (_THIGH, _SHANK), self.look.leg, 1.0)
         if near:
             hips = self.trunk.area(-9.5, 7, 0.3)
-            cloth = filled(rounded(union_all([cloth, hips]), 1.5), 4.0)
+            cloth = filled(rounded(union_all([cloth, hips]), 3.0), 7.0)
         shoe = foot(placed(found.tip, found.end), self.look.skin, self.look.shoes)
         leg = Piece(cloth, self.look.trousers, self._crease(found))
         if self.look.leg < 1.6:
