@@ -12,10 +12,11 @@ from tools.figures.ink.canvas import Canvas, Pen
 from tools.figures.ink.marks import problem
 from tools.figures.joint_parts import CARD_LINE, IN_SPLIT, Side, write_drawing
 from tools.figures.section import Section
+from tools.figures.section_bones import spurs
 from tools.figures.section_frame import HEALTHY, SOCKET, SOCKET_BONE, Hip, polar
 from tools.figures.section_paint import Sheet, backdrop
 from tools.figures.section_places import Place
-from tools.figures.section_whole import labrum_body, paint_around, paint_threads
+from tools.figures.section_whole import extra_bone, labrum_body, paint_around, paint_threads
 from tools.figures.writing import Part, Point
 
 _VIEW: Final = (
@@ -76,6 +77,8 @@ def _paint(canvas: Canvas, name: str, panel: Panel) -> None:
     with canvas.group(f"panel-{name}"), canvas.window(panel.window, name):
         canvas.path(panel.window, palette.AIR)
         paint_around(canvas, section, panel.place)
+        if panel.hip.cartilage == "worn":
+            extra_bone(sheet, "bone-spur", spurs(panel.hip))
         if not fault.is_empty:
             with canvas.group("labrum"):
                 labrum_body(sheet, labrum.body, labrum.fibres)
@@ -86,7 +89,7 @@ def _paint(canvas: Canvas, name: str, panel: Panel) -> None:
         else:
             with canvas.group("problem"):
                 problem(canvas, sheet.view.shape(fault), 1.1)
-                paint_threads(sheet, labrum.threads)
+                paint_threads(sheet, labrum)
     with canvas.group(f"edge-{name}"):
         canvas.path(panel.window.buffer(8).difference(panel.window), palette.BACKDROP)
         canvas.path(panel.window, pen=Pen(CARD_LINE, 2.5))

@@ -134,12 +134,14 @@ def _frayed(whole: LabrumParts, rim: Rim) -> LabrumParts:
     ]
     lost = outline([rim.at(*place) for place in ragged], 8)
     body = rounded(largest(whole.body.difference(lost)), 0.15)
+    hanging = [
+        [(2.3, 6.2), (1.75, 7.6), (1.2, 9.3), (0.75, 11.2)],
+        [(2.0, 8.8), (1.3, 10.8), (0.8, 12.8), (0.5, 15.0)],
+        [(1.35, 12.0), (0.95, 14.4), (0.6, 17.0), (0.75, 19.6)],
+    ]
     threads = [
-        band(
-            [rim.at(SOCKET + high, start), rim.at(SOCKET + 0.8 * high, start + 2), rim.at(SOCKET + 0.2, end)],
-            [0.55, 0.4, 0.12],
-        )
-        for high, start, end in ((1.9, 5.6, 10.6), (1.7, 9.0, 14.8), (1.2, 12.4, 19.0))
+        rounded(band([rim.at(SOCKET + high, past) for high, past in places], [0.5, 0.5, 0.36, 0.16]), 0.07)
+        for places in hanging
     ]
     fault = largest(whole.body.intersection(lost)).buffer(-0.04)
     return replace(

@@ -92,15 +92,18 @@ def paint_labrum(sheet: Sheet, parts: LabrumParts) -> None:
     if parts.fault.area > 0:
         with canvas.group("labrum-tear"):
             problem(canvas, sheet.view.shape(parts.fault), size**0.5)
-            paint_threads(sheet, parts.threads)
+            paint_threads(sheet, parts)
     if parts.stitch.length > 0:
         with canvas.group("stitch"):
             _stitch(sheet, parts.stitch)
 
 
-def paint_threads(sheet: Sheet, threads: Geometry) -> None:
-    """Torn fibres, within a group that is open."""
-    sheet.canvas.path(sheet.view.shape(threads), palette.LABRUM.lit, pen=Pen(palette.LABRUM.edge, 1.8))
+def paint_threads(sheet: Sheet, parts: LabrumParts) -> None:
+    """Torn fibres that grow out of the labrum, within a group that is open."""
+    threads, body = sheet.view.shape(parts.threads), sheet.view.shape(parts.body)
+    sheet.canvas.path(threads, "#249084")
+    free = threads.boundary.difference(body.buffer(-2))
+    sheet.canvas.path(free, pen=Pen(palette.LABRUM.edge, 1.8 * sheet.size**0.5))
 
 
 def extra_bone(sheet: Sheet, name: str, extra: Geometry) -> None:
