@@ -12,6 +12,7 @@ from kiosk.deck.nearest import did_you_mean
 from kiosk.deck.yaml_source import Node
 
 Box = tuple[float, float, float, float]
+SIDES: tuple[Side, ...] = get_args(Side)
 TEXTURES: tuple[Texture, ...] = get_args(Texture)
 
 
@@ -91,13 +92,11 @@ def _points(fields: Fields, node: Node, views: int) -> tuple[Point, ...]:
 
 
 def _side(fields: Fields) -> Side:
-    side = fields.text("side")
-    if side == "left":
-        return "left"
-    if side == "right":
-        return "right"
-    if side:
-        fields.error("side", f"unknown side '{side}'", "Write left or right, or leave it out.")
+    name = fields.text("side")
+    for side in SIDES:
+        if side == name:
+            return side
+    fields.error("side", f"unknown side '{name}'", "Write left, right or on, or leave it out.")
     return ""
 
 

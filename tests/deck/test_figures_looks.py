@@ -52,3 +52,10 @@ def test_only_drawings_exchange_colours(tmp_path: Path) -> None:
     deck = load_deck(small_deck(tmp_path, {**files, f"{folder}/figure.yaml": text}))
     assert rows(deck) == {("error", "figure", f"{folder}/figure.yaml", 4)}
     assert deck.figures["extra"].dark == ()
+
+
+def test_a_label_may_lie_on_its_structure(tmp_path: Path) -> None:
+    files = {"assets/figures/joint/figure.yaml": JOINT_YAML.replace("side: left", "side: on")}
+    deck = load_deck(small_deck(tmp_path, files))
+    assert deck.findings == ()
+    assert "on" in {structure.side for structure in deck.figures["joint"].structures}

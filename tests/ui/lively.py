@@ -18,7 +18,7 @@ def picture(colour: str) -> bytes:
     painter.end()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    assert image.save(buffer, "webp", 100)
+    assert image.save(buffer, b"webp", 100)
     return bytes(buffer.data().data())
 
 

@@ -23,7 +23,7 @@ class Part:
     id: str
     term: str
     anchor: Point | Sequence[Point]
-    side: Literal["", "left", "right"] = ""
+    side: Literal["", "left", "right", "on"] = ""
     texture: str = ""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-import numba  # type: ignore[import-not-found]  # not in the environment of the checks
+import numba
 import numpy as np
 
 from tools.figures.solid.mesh import Array

@@ -17,7 +17,10 @@ Item {
     property point target
     property point start
     property bool chosen: false
+    property real seat: root.width * 0.2
     property bool fits: false
+    // It lies on what it names, as a caption, without a line.
+    readonly property bool seated: root.side === "on"
     // While the figure moves, the label goes with it.
     property bool gliding: false
     property point tip: root.target
@@ -53,13 +56,14 @@ Item {
         from: root.start
         strong: root.chosen
         to: root.tip
+        visible: !root.seated
     }
     LabelPill {
         id: plate
 
         chosen: root.chosen
         text: root.name
-        widest: root.width * 0.3
+        widest: root.seated ? root.seat : root.width * 0.3
 
         Behavior on x {
             enabled: root.gliding

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kiosk.Figures
 import Kiosk.Theme
 
 // A figure with the names of its structures. `pictures` are `figure|state|highlight`, drawn before they are asked for.
@@ -26,6 +25,8 @@ Item {
     property real corner: Theme.px(20)
     property size preview: Qt.size(0, 0)
     property real sharpness: 1
+    // Room below the picture for buttons, as far as there is any.
+    property real below: 0
     property point centre: Qt.point(0.5, 0.5)
     property Component lively: null
     readonly property LivelyItem stage: stageLoader.item as LivelyItem
@@ -34,35 +35,15 @@ Item {
     readonly property real pictureWidth: Math.min(root.width, root.height * root.aspect) * root.zoom
     readonly property real pictureHeight: root.pictureWidth / root.aspect
     readonly property real pictureX: root.pictureWidth <= root.width ? (root.width - root.pictureWidth) / 2 : Math.min(0, Math.max(root.width - root.pictureWidth, root.width / 2 - root.centre.x * root.pictureWidth))
-    readonly property real pictureY: root.pictureHeight <= root.height ? (root.height - root.pictureHeight) / 2 : Math.min(0, Math.max(root.height - root.pictureHeight, root.height / 2 - root.centre.y * root.pictureHeight))
+    readonly property real pictureY: root.pictureHeight <= root.height ? Math.max(0, Math.min((root.height - root.pictureHeight) / 2, root.height - root.below - root.pictureHeight)) : Math.min(0, Math.max(root.height - root.pictureHeight, root.height / 2 - root.centre.y * root.pictureHeight))
     readonly property size drawn: Qt.size(Math.min(root.width, root.height * root.aspect) * root.sharpness, Math.min(root.width, root.height * root.aspect) / root.aspect * root.sharpness)
 
     signal tapped(structure: string)
-
-    function placeLabels(): void {
-        const pills = [];
-        for (let i = 0; i < repeater.count; ++i)
-            pills.push(repeater.itemAt(i) as FigureLabel);
-        const named = pills.filter(pill => pill && pill.place !== "");
-        const placed = LabelPlacer.place(named.map(p => p.pill.width), named.map(p => p.pill.height), named.map(p => p.target.x), named.map(p => p.target.y), named.map(p => p.side), root.width, root.height, root.pictureX, root.pictureY, root.pictureWidth, root.pictureHeight, root.keepClear.concat(root.stage?.keepClear ?? []), Theme.px(16));
-        named.forEach((p, i) => p.moveTo(placed.slice(5 * i, 5 * i + 5)));
-    }
 
     Accessible.name: root.alt
     Accessible.role: Accessible.Graphic
     clip: root.zoom > 1
 
-    onAreaChanged: placing.restart()
-    onArrangementChanged: placing.restart()
-    onKeepClearChanged: placing.restart()
-
-    Timer {
-        id: placing
-
-        interval: 0
-
-        onTriggered: root.placeLabels()
-    }
     FigurePictures {
         id: stack
 
@@ -106,24 +87,16 @@ Item {
         anchors.fill: parent
         sourceComponent: root.lively
     }
-    Repeater {
-        id: repeater
+    FigureLabels {
+        anchors.fill: parent
+        area: root.area
+        arrangement: stack.aim
+        chosen: root.chosen
+        gliding: stack.moving
+        keepClear: root.keepClear.concat(root.stage?.keepClear ?? [])
+        labels: root.labels
+        stage: root.stage
 
-        model: root.labels
-
-        onCountChanged: placing.restart()
-
-        FigureLabel {
-            anchors.fill: parent
-            chosen: structure.split(",").includes(root.chosen) || structure === root.chosen
-            arrangement: !root.stage ? stack.aim : root.stage.share < 0 ? root.stage.showing : anchorX < root.stage.share ? "0" : "1"
-            gliding: stack.moving
-            opacity: root.stage?.moving && !chosen ? 0 : 1
-            target: Qt.point(root.pictureX + anchor.x * root.pictureWidth, root.pictureY + anchor.y * root.pictureHeight)
-
-            onPlaceChanged: placing.restart()
-            onResized: placing.restart()
-            onTapped: root.tapped(structure)
-        }
+        onTapped: structure => root.tapped(structure)
     }
 }

@@ -34,6 +34,7 @@ Rectangle {
         arrangement: root.arrangement
         aspect: root.figure?.aspect ?? 1
         at: root.at
+        below: closer.height + Theme.px(16)
         centre: Qt.point(root.figure?.zoomX ?? 0.5, root.figure?.zoomY ?? 0.5)
         corner: Theme.px(20) - root.border.width
         figure: root.figure?.name ?? ""

@@ -1,0 +1,65 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Figures
+import Kiosk.Theme
+
+// The labels of a figure whose picture lies in `area`, placed anew when anything moves that they mind.
+Item {
+    id: root
+
+    required property var labels
+    required property rect area
+    required property string arrangement
+    required property LivelyItem stage
+    required property string chosen
+    required property list<real> keepClear
+    required property bool gliding
+
+    signal tapped(structure: string)
+
+    function place(): void {
+        const all = Array.from({
+            "length": repeater.count
+        }, (_, i) => repeater.itemAt(i) as FigureLabel).filter(each => each && each.place !== "");
+        all.filter(each => each.seated).forEach(each => each.moveTo([each.target.x - each.pill.width / 2, each.target.y - each.pill.height / 2, 0, 0, 1]));
+        const pointing = all.filter(each => !each.seated);
+        const placed = LabelPlacer.place(pointing.map(p => p.pill.width), pointing.map(p => p.pill.height), pointing.map(p => p.target.x), pointing.map(p => p.target.y), pointing.map(p => p.side), root.width, root.height, root.area.x, root.area.y, root.area.width, root.area.height, root.keepClear, Theme.px(16));
+        pointing.forEach((p, i) => p.moveTo(placed.slice(5 * i, 5 * i + 5)));
+    }
+
+    onAreaChanged: placing.restart()
+    onArrangementChanged: placing.restart()
+    onHeightChanged: placing.restart()
+    onKeepClearChanged: placing.restart()
+    onWidthChanged: placing.restart()
+
+    Timer {
+        id: placing
+
+        interval: 0
+
+        onTriggered: root.place()
+    }
+    Repeater {
+        id: repeater
+
+        model: root.labels
+
+        onCountChanged: placing.restart()
+
+        FigureLabel {
+            anchors.fill: parent
+            arrangement: !root.stage ? root.arrangement : root.stage.share < 0 ? root.stage.showing : anchorX < root.stage.share ? "0" : "1"
+            chosen: structure.split(",").includes(root.chosen) || structure === root.chosen
+            gliding: root.gliding
+            opacity: root.stage?.moving && !chosen ? 0 : 1
+            seat: root.area.width * 0.2
+            target: Qt.point(root.area.x + anchor.x * root.area.width, root.area.y + anchor.y * root.area.height)
+
+            onPlaceChanged: placing.restart()
+            onResized: placing.restart()
+            onTapped: root.tapped(structure)
+        }
+    }
+}
