@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QIODevice, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
+from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 
 VIEWS = 12
 SQUARE = (600, 300, 400, 400)  # where the ball is in every view
@@ -18,7 +18,7 @@ def picture(colour: str) -> bytes:
     painter.end()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    assert image.save(buffer, b"webp", 100)
+    assert QImageWriter(buffer, QByteArray(b"webp")).write(image)
     return bytes(buffer.data().data())
 
 
