@@ -27,7 +27,7 @@ _NAMES: Final = (
 )
 _SPOTS: Final = {
     "capsule-superior": polar(BALL + 3.6, -68),
-    "bone-pelvis": (8.0, -33.0),
+    "bone-pelvis": (7.0, -30.6),
     "bone-femur": (-3.0, -6.0),
     "cartilage-femoral": polar(BALL - 1, 62),
     "cartilage-acetabular": polar(SOCKET_BONE - 1, 42),

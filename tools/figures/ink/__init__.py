@@ -2,6 +2,7 @@
 
 - `shapes`: smooth outlines, bands of changing width, rounding, and `View` (millimetres to canvas units).
 - `canvas`: `Canvas` collects groups, gradients and paths, and writes the text of the SVG; `Pen` is a line.
+  Within `Canvas.window` everything is cut to a shape: for panels, since Qt ignores clips.
 - `paint`: light and shadow without blur or clips: `shade`, `inner_shade`, `glow`, and `solid`, which
   paints a whole body of one tissue. Start there.
 - `textures`: what is inside of bodies: `fibres`, `lobules`, `trabeculae`.
