@@ -24,6 +24,7 @@ MODULES: Final = (
     "tools.figures.procedure_replacement",
     "tools.figures.procedure_front",
     "tools.figures.procedure_fat",
+    "tools.figures.procedure_xray",
     "tools.figures.scene_body",
     "tools.figures.scene_options",
     "tools.figures.scene_choices",

@@ -7,8 +7,19 @@ from typing import Final
 
 from shapely import box
 
+from tools.figures import anatomy
 from tools.figures.palette import BACKDROP, BACKDROP_DARK
 from tools.figures.procedures import marrow_plan as plan
+from tools.figures.procedures.marrow_back import (
+    AXIS_BACK,
+    NOTCH,
+    paint_back,
+    paint_back_marks,
+    paint_back_needle,
+)
+from tools.figures.procedures.marrow_back import (
+    seen as seen_at,
+)
 from tools.figures.procedures.marrow_painting import (
     AXIS,
     SYRINGE,
@@ -25,12 +36,16 @@ def marrow_draw() -> None:
     sheet = Sheet()
     with sheet.group("backdrop"):
         sheet.path(box(-60, -60, 1660, 1060), BACKDROP)
+    paint_back(sheet)
+    paint_back_marks(sheet)
+    paint_back_needle(sheet)
     paint_slice(sheet)
     paint_marks(sheet)
     paint_tools(sheet)
     write_figure("marrow-draw", _declaration(), {"figure.svg": sheet.svg()})
 
 
+_BACK: Final = ("needle-back", "plunger-back", "glass-back")
 _SYRINGE: Final = ("syringe", "plunger", "syringe-glass")
 
 
@@ -47,15 +62,25 @@ def _declaration() -> Declaration:
 
 def _states() -> Mapping[str, Mapping[str, Change]]:
     back: Change = {"translate": AXIS.moved(plan.RETREAT)}
+    seen: Change = {"translate": AXIS_BACK.moved(plan.RETREAT)}
+    drawn = {
+        "plunger": {"translate": AXIS.moved(plan.DRAW)},
+        "plunger-back": {"translate": AXIS_BACK.moved(plan.DRAW)},
+    }
     return {
-        "needle-out": dict.fromkeys(("needle", *_SYRINGE), back),
+        "needle-out": {**dict.fromkeys(("needle", *_SYRINGE), back), **dict.fromkeys(_BACK, seen)},
         "needle-in": {},
-        "drawn": {"plunger": {"translate": AXIS.moved(plan.DRAW)}},
+        "drawn": drawn,
     }
 
 
 _on = plan.on_canvas
 _PARTS: Final = (
+    Part("skin", "skin", seen_at((20.0, -60.0, -50.0)), "left", "plain"),
+    Part("bone-pelvis", "pelvis", seen_at((-2.0, -60.0, 70.0)), "left", "plain"),
+    Part("keep-away-back", "keep-away-zone", seen_at(NOTCH), "left", "lines"),
+    Part("back-points", "back-hip-point", seen_at(anatomy.PSIS), "left", "plain"),
+    Part("needle-back", "needle", AXIS_BACK.point(52), "left", "plain"),
     Part("fat", "fat-tissue", _on((80, -22)), "right", "bricks"),
     Part("skin-cut", "skin", _on((100, -30.2)), "right", "plain"),
     Part("bone-sacrum", "sacrum", _on((24, 50)), "left", "plain"),
