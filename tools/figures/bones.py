@@ -52,7 +52,7 @@ def joint() -> list[Solid]:
     """The joint's own soft parts on the socket's side."""
     labrum = relaxed(load("labrum", FINE), 25)
     return [
-        Solid("cartilage-acetabular", load("cartilage-acetabular"), palette.CARTILAGE),
+        Solid("cartilage-acetabular", relaxed(load("cartilage-acetabular"), 10), palette.CARTILAGE),
         Solid("labrum", labrum, palette.LABRUM, grain=ring_grain(labrum.vertices)),
         Solid(
             "ligament-transverse", relaxed(load("transverse-ligament", FINE), 25), palette.TRANSVERSE_LIGAMENT
@@ -63,7 +63,7 @@ def joint() -> list[Solid]:
 
 def ball() -> Solid:
     """The cartilage of the ball."""
-    return Solid("cartilage-femoral", load("cartilage-femoral"), palette.CARTILAGE)
+    return Solid("cartilage-femoral", relaxed(load("cartilage-femoral"), 10), palette.CARTILAGE)
 
 
 def ring_grain(vertices: np.ndarray) -> np.ndarray:
@@ -101,14 +101,14 @@ def hip_front() -> None:
     )
     thigh = replace(thigh_bone(), fade=(Fade((0, 0, -54), (0, 0, -1), 14),))
     still = Still(
-        "right hip, from the front", camera(framing.HIP_FRONT), [pelvis, thigh, *joint(), ball()], HIP_PLACES
+        "right hip, from the front", camera(framing.HIP_FRONT), [pelvis, thigh, ball(), *joint()], HIP_PLACES
     )
     write_still("hip-front", still)
 
 
 def hip_apart() -> None:
     """The right hip with the ball pulled out of the socket by its own width."""
-    shift = tuple(OUT * framing.APART)
+    shift = framing.ball_apart()
     pelvis = Solid(
         "bone-pelvis",
         bone("pelvis"),
@@ -122,7 +122,7 @@ def hip_apart() -> None:
     still = Still(
         "right hip, from the front and a little from the outside; the ball is pulled out of the socket",
         camera(framing.HIP_APART),
-        [pelvis, thigh, *joint(), moved],
+        [pelvis, thigh, moved, *joint()],
         [
             *(
                 replace(place, point=tuple(np.add(place.point, shift)))

@@ -11,7 +11,7 @@ import math
 from dataclasses import dataclass
 from typing import Final
 
-from tools.figures.anatomy import HEAD_DIAMETER, MIDLINE_X, Point3
+from tools.figures.anatomy import HEAD_DIAMETER, MIDLINE_X, SOCKET_DOWN, SOCKET_FORWARD, Point3
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +38,17 @@ class Frame:
         return 800 + right * self.scale, 500 - up * self.scale
 
 
+def ball_apart() -> Point3:
+    """Where the ball's centre is when it is pulled straight out of the socket by its own width."""
+    forward = math.tan(math.radians(SOCKET_FORWARD))
+    down = 1 / math.tan(math.radians(SOCKET_DOWN))
+    far = HEAD_DIAMETER / math.hypot(1, forward, down)
+    return far, far * forward, -far * down
+
+
 HIP_FRONT: Final = Frame((9, 0, -7), 186)
 HIP_APART: Final = Frame((14, 0, -26), 250, yaw=28)
-APART: Final = HEAD_DIAMETER  # how far the ball is pulled out of the socket
 PELVIS: Final = Frame((MIDLINE_X, 0, -20), 575)
-SOCKET: Final = Frame((0, 0, 0), 158, yaw=66, pitch=-22)
+SOCKET: Final = Frame((0, 0, 0), 148, yaw=66, pitch=-22)
 VIEWS: Final = 72
 TURN: Final = Frame((0, 0, 0), 470)

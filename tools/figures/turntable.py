@@ -52,7 +52,7 @@ def bones() -> list[Solid]:
     """The right half of the pelvis, the thigh bone, and the joint between them."""
     pelvis = Solid("bone-pelvis", bone("pelvis"), palette.BONE)
     thigh = Solid("bone-femur", bone("femur"), palette.BONE, fade=(THIGH_END,))
-    soft = [solid for solid in (*joint(), ball()) if solid.id != "fat-pad"]
+    soft = [solid for solid in (ball(), *joint()) if solid.id != "fat-pad"]
     named = {"cartilage-femoral": "cartilage", "cartilage-acetabular": "cartilage"}
     return [pelvis, thigh, *(replace(solid, id=named.get(solid.id, solid.id)) for solid in soft)]
 

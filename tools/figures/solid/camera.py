@@ -55,11 +55,21 @@ class Camera:
             [x + width / 2 + seen[:, 0] * self.scale, y + height / 2 - seen[:, 1] * self.scale], 1
         )
 
-    def origins(self, width: int, rows: range) -> Array:
-        """Where the rays of these rows of a picture `width` pixels wide begin, (rows * width, 3) float32."""
+    def columns(self, points: Array, width: int) -> range:
+        """The columns of a picture `width` pixels wide that hold (n, 3) points, and some more on either side."""
+        right = self.axes[0]
+        across = (points @ right - right @ np.asarray(self.centre, np.float32)) * self.scale + self.view_box[
+            2
+        ] / 2
+        scale = width / self.view_box[2]
+        start, stop = int((across.min() - ASIDE) * scale), int((across.max() + ASIDE) * scale)
+        return range(min(max(0, start), width - 1), max(1, min(width, stop)))
+
+    def origins(self, width: int, rows: range, columns: range) -> Array:
+        """Where the rays of these pixels of a picture `width` pixels wide begin, (rows * columns, 3) float32."""
         step = self.span / width
         height = round(width * self.view_box[3] / self.view_box[2])
-        across = (np.arange(width, dtype=np.float32) + 0.5 - width / 2) * step
+        across = (np.asarray(columns, np.float32) + 0.5 - width / 2) * step
         down = (np.asarray(rows, np.float32) + 0.5 - height / 2) * step
         right, up, toward = self.axes
         start = np.asarray(self.centre, np.float32) + toward * DISTANCE
@@ -67,4 +77,5 @@ class Camera:
         return plane.reshape(-1, 3).astype(np.float32)
 
 
+ASIDE = 8  # units of the viewBox, for outlines
 DISTANCE = np.float32(1500)  # of the eye from the centre: beyond all of the body

@@ -38,7 +38,7 @@ def expose(caster: Caster, camera: Camera) -> Exposure:
     """Work out the light for one camera; the openness comes from the disk when it is there."""
     axes = camera.axes
     light = unit((shading.KEY @ axes)[None, :])[0].astype(np.float32)
-    return Exposure(caster, camera, occlusion.openness(caster), occlusion.lit(caster, light, axes[2]))
+    return Exposure(caster, camera, occlusion.openness(caster), occlusion.lit(caster, light, camera))
 
 
 def develop(exposure: Exposure, width: int, fineness: int = 2) -> Array:
@@ -48,20 +48,25 @@ def develop(exposure: Exposure, width: int, fineness: int = 2) -> Array:
     """
     box = exposure.camera.view_box
     rows = round(width * box[3] / box[2])
+    columns = exposure.camera.columns(exposure.scene.vertices, width)
+    finer = range(columns.start * fineness, columns.stop * fineness)
     bands = [
-        _band(exposure, width * fineness, range(start, min(start + BAND, rows * fineness)))
+        _band(exposure, width * fineness, range(start, min(start + BAND, rows * fineness)), finer)
         for start in range(0, rows * fineness, BAND)
     ]
     fine = np.concatenate(bands)
-    return fine.reshape(rows, fineness, width, fineness, 4).mean((1, 3))
+    shares = [fine[down::fineness, right::fineness] for down in range(fineness) for right in range(fineness)]
+    picture = np.zeros((rows, width, 4), np.float32)
+    picture[:, columns.start : columns.stop] = sum(shares) / len(shares)
+    return picture
 
 
-def _band(exposure: Exposure, width: int, rows: range) -> Array:
+def _band(exposure: Exposure, width: int, rows: range, columns: range) -> Array:
     box = exposure.camera.view_box
     total = round(width * box[3] / box[2])
     wider = range(max(0, rows.start - MARGIN), min(total, rows.stop + MARGIN))
-    hits = exposure.caster.view(exposure.camera, width, wider)
-    shape = (len(wider), width)
+    hits = exposure.caster.view(exposure.camera, width, wider, columns)
+    shape = (len(wider), len(columns))
     scene = exposure.scene
     solid = np.full(shape, -1, np.int16)
     solid.ravel()[hits.ray] = scene.solid_of_face[hits.face]
@@ -112,8 +117,8 @@ def _surface(exposure: Exposure, hits: Hits) -> shading.Surface:
 
     def across(values: Array) -> Array:
         """Per-vertex values at each hit."""
-        w = weights if values.ndim == 1 else weights[:, :, None]
-        return (values[corners] * w).sum(1)
+        shares = weights.T if values.ndim == 1 else weights.T[:, :, None]
+        return sum(values[corner] * share for corner, share in zip(corners.T, shares, strict=True))
 
     normal = unit(across(scene.normals)) @ exposure.camera.axes.T
     normal[normal[:, 2] < 0.02, 2] = 0.02

@@ -18,7 +18,7 @@ from tools.figures.solid.raycast import Caster
 Array = Any
 Point = tuple[float, float]
 
-OUTLINE_REACH: Final = 1.5  # masks reach this far over the ground, to the outer side of the outline
+OUTLINE_REACH: Final = 1  # masks reach this far over the ground, to the outer side of the outline
 SMALLEST: Final = 30.0  # square units: smaller specks are left out
 INSIDE: Final = 9.0  # anchors lie so far within their structure where there is room
 SAFE: Final = (0.055, 0.065)  # shares of width and height at the border that stay free of anchors
@@ -50,7 +50,7 @@ class Masks:
 def see(caster: Caster, camera: Camera) -> Masks:
     """Look at the scene once a unit of the viewBox; what is faded by more than half is not there."""
     width, height = round(camera.view_box[2]), round(camera.view_box[3])
-    hits = caster.view(camera, width, range(height))
+    hits = caster.view(camera, width, range(height), range(width))
     scene = caster.scene
     corners = scene.faces[hits.face]
     nearest = corners[np.arange(len(corners)), hits.weights.argmax(1)]
@@ -58,9 +58,17 @@ def see(caster: Caster, camera: Camera) -> Masks:
     kept = scene.opacity[nearest] > 0.5
     seen[hits.ray[kept]] = scene.structure[nearest[kept]]
     seen = seen.reshape(height, width)
-    away, (row, column) = distance_transform_edt(seen == NOTHING, return_indices=True)
-    seen = np.where(away <= OUTLINE_REACH, seen[row, column], seen)
-    return Masks(scene.ids, scene.parts, seen, camera.view_box)
+    return Masks(scene.ids, scene.parts, _reaching_over(seen), camera.view_box)
+
+
+def _reaching_over(seen: Array) -> Array:
+    """What is seen, a little wider where it borders on nothing: the outlines lie there."""
+    ground = seen == NOTHING
+    for across in range(-OUTLINE_REACH, OUTLINE_REACH + 1):
+        for down in range(-OUTLINE_REACH, OUTLINE_REACH + 1):
+            shifted = np.roll(seen, (down, across), (0, 1))
+            seen = np.where(ground & (seen == NOTHING), shifted, seen) if across or down else seen
+    return seen
 
 
 def paths(masks: Masks, names: Sequence[str], tolerance: float = 0.5, decimals: int = 1) -> str:
@@ -107,7 +115,7 @@ def anchors(masks: Masks, camera: Camera, places: Mapping[str, Point3]) -> dict[
 
 def _anchor(masks: Masks, name: str, wanted: Array) -> Point:
     x0, y0, width, height = masks.box
-    inside = distance_transform_edt(np.pad(masks.of(name), 1))[1:-1, 1:-1]
+    inside = _depth(masks.of(name))
     across, down = round(width * SAFE[0]), round(height * SAFE[1])
     safe = np.zeros_like(inside)
     safe[down:-down, across:-across] = inside[down:-down, across:-across]
@@ -120,3 +128,13 @@ def _anchor(masks: Masks, name: str, wanted: Array) -> Point:
     away = np.hypot(columns + 0.5 + x0 - wanted[0], rows + 0.5 + y0 - wanted[1])
     best = away.argmin()
     return (float(columns[best]) + 0.5 + x0, float(rows[best]) + 0.5 + y0)
+
+
+def _depth(shape: Array) -> Array:
+    """How far each place of a shape is from the shape's edge, which the border of the picture is too."""
+    depth = np.zeros(shape.shape)
+    if shape.any():
+        rows, columns = (np.nonzero(shape.any(axis))[0] for axis in (1, 0))
+        box = (slice(rows[0], rows[-1] + 1), slice(columns[0], columns[-1] + 1))
+        depth[box] = distance_transform_edt(np.pad(shape[box], 1))[1:-1, 1:-1]
+    return depth

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 import numpy as np
 
+from tools.figures.solid.camera import Camera
 from tools.figures.solid.raycast import Caster
 from tools.figures.solid.scene import Scene, unit
 
@@ -19,6 +20,7 @@ WIDE_MM: Final = 45.0  # form shadow
 KEY_RAYS: Final = 20
 KEY_SPREAD: Final = 0.30  # radius of the light, as a share of its distance: soft, as of a cloudy window
 SMOOTHED: Final = 6  # times over the neighbours, against the grain of few rays
+GLANCE: Final = 1600  # pixels across, to find what is in sight
 LIFT_MM: Final = 0.35  # rays begin this far off the surface
 _CHUNK: Final = 60_000
 _VERSION: Final = b"2"
@@ -78,13 +80,13 @@ def tangents(normal: Array) -> tuple[Array, Array]:
     return first, np.cross(normal, first).astype(np.float32)
 
 
-def lit(caster: Caster, light: Array, toward: Array) -> Array:
+def lit(caster: Caster, light: Array, camera: Camera) -> Array:
     """How much of the key light, which comes from the direction `light`, reaches each vertex, (n,) 0 to 1.
 
-    Vertices on the far side from the eye, which is `toward`, are not asked.
+    Only vertices that the camera sees, or that lie near to those, are asked.
     """
     scene = caster.scene
-    asked = np.nonzero((scene.normals @ light > -0.3) & (scene.normals @ toward > -0.25))[0]
+    asked = np.nonzero((scene.normals @ light > -0.3) & _seen(caster, camera))[0]
     start = np.ascontiguousarray(scene.vertices[asked] + scene.normals[asked] * LIFT_MM * 1.5)
     first, second = (across[0] for across in tangents(light[None, :]))
     total = np.zeros(len(asked), np.float32)
@@ -97,3 +99,13 @@ def lit(caster: Caster, light: Array, toward: Array) -> Array:
     found = np.ones(len(scene.vertices), np.float32)
     found[asked] = total / KEY_RAYS
     return scene.smooth(found, SMOOTHED).astype(np.float32)
+
+
+def _seen(caster: Caster, camera: Camera) -> Array:
+    """Whether each vertex is in sight, or a neighbour of one that is, so many times over as is smoothed."""
+    scene = caster.scene
+    rows = range(round(GLANCE * camera.view_box[3] / camera.view_box[2]))
+    hits = caster.view(camera, GLANCE, rows, camera.columns(scene.vertices, GLANCE))
+    seen = np.zeros(len(scene.vertices), np.float32)
+    seen[scene.faces[hits.face]] = 1
+    return scene.smooth(seen, SMOOTHED) > 0

@@ -38,9 +38,9 @@ class Caster:
         self._embree = EmbreeScene()
         TriangleMesh(self._embree, scene.vertices, scene.faces)
 
-    def view(self, camera: Camera, width: int, rows: range) -> Hits:
-        """What is seen in these rows of a picture `width` pixels wide."""
-        origins = camera.origins(width, rows)
+    def view(self, camera: Camera, width: int, rows: range, columns: range) -> Hits:
+        """What is seen at these pixels of a picture `width` pixels wide."""
+        origins = camera.origins(width, rows, columns)
         directions = np.broadcast_to(-camera.axes[2], origins.shape)
         found = self._embree.run(origins, np.ascontiguousarray(directions), output=True)
         ray = np.nonzero(found["primID"] >= 0)[0]
