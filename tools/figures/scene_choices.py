@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Final, Literal
+from typing import Final
 
 from shapely import LineString, Point, union_all
 
@@ -49,11 +49,8 @@ class Exit:
 
     @property
     def part(self) -> Part:
-        """The exit as a structure; its leader ends near the card's outer edge."""
-        side: Literal["left", "right"] = "left" if self.middle[0] <= _CENTRE[0] else "right"
-        return Part(
-            self.id, self.term, self.card.anchor(0.08 if side == "left" else 0.92, 0.5), side, self.texture
-        )
+        """The exit as a structure, named on its card."""
+        return Part(self.id, self.term, self.card.caption, "on", self.texture)
 
 
 def _watch(canvas: Canvas, card: Card) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import Final, Literal
+from typing import Final
 
 from tools.figures.ink.canvas import Canvas
 from tools.figures.people.cards import DARK, grid
@@ -101,15 +101,13 @@ def exercises() -> None:
         with canvas.group(exercise.id):
             card.paint(canvas, _FLOOR + 26)
             show(canvas, stage, exercise.things, casing=0)
-        side: Literal["left", "right"] = "left" if card.x < 800 else "right"
-        corner = card.anchor(0.05 if side == "left" else 0.95, 0.2)
-        parts.append(Part(exercise.id, exercise.term, corner, side, exercise.texture))
+        parts.append(Part(exercise.id, exercise.term, card.caption, "on", exercise.texture))
         for name, pose in zip(("low", "high"), exercise.poses, strict=True):
             person = pose()
             with canvas.group(f"{exercise.id}-{name}"):
                 show(canvas, stage, person)
             at = middle(stage, person)
-            parts.append(Part(f"{exercise.id}-{name}", exercise.term, at, side, exercise.texture))
+            parts.append(Part(f"{exercise.id}-{name}", exercise.term, at, "", exercise.texture))
     states = {"rest": _state(made, "")}
     states |= {exercise.id.removeprefix("exercise-"): _state(made, exercise.id) for exercise in made}
     view = "four exercises, people of several ages from the side"

@@ -29,10 +29,10 @@ def options() -> None:
         surgery.paint(canvas, 62)
         operation(canvas, surgery)
     parts = [
-        Part("exercise", "physical-therapy", exercise.anchor(0.1, 0.5), "left", "plain"),
-        Part("pills", "nsaid", tablets.anchor(0.9, 0.5), "right", "plain"),
-        Part("shot", "steroid-shot", needle.anchor(0.1, 0.5), "left", "plain"),
-        Part("surgery", "keyhole-surgery", surgery.anchor(0.9, 0.5), "right", "plain"),
+        Part("exercise", "physical-therapy", exercise.caption, "on", "plain"),
+        Part("pills", "nsaid", tablets.caption, "on", "plain"),
+        Part("shot", "steroid-shot", needle.caption, "on", "plain"),
+        Part("surgery", "keyhole-surgery", surgery.caption, "on", "plain"),
     ]
     declared = Declaration("drawing", "four choices, the same size each", parts, dark=DARK)
     write_figure("options", declared, {"figure.svg": canvas.svg()})

@@ -48,13 +48,10 @@ def prepare() -> None:
         ("prepare-bag", "bag", "plain", _bag),
     )
     for (group, term, texture, paint_scene), card in zip(scenes, _CARDS, strict=True):
-        left = card.x < 800
         with canvas.group(group):
             card.paint(canvas, 0 if paint_scene is _medicines else 70)
             paint_scene(canvas, card)
-        parts.append(
-            Part(group, term, card.anchor(0.04 if left else 0.96, 0.5), "left" if left else "right", texture)
-        )
+        parts.append(Part(group, term, card.caption, "on", texture))
     declared = Declaration(
         "drawing", "what to bring to the visit, on four cards of the same size", parts, dark=DARK
     )

@@ -166,7 +166,7 @@ def _draw(name: str, view: str, scenes: Sequence[Scene]) -> None:
         canvas.path(road.buffer(24), _PATH)
         canvas.path(road, pen=Pen(_DASH, 4, dash="16 16"))
     parts = []
-    for at, ((group, term, texture, paint_scene), card) in enumerate(zip(scenes, _CARDS, strict=True)):
+    for (group, term, texture, paint_scene), card in zip(scenes, _CARDS, strict=True):
         middle = card.x + card.width / 2
         with canvas.group(group):
             stem = LineString([(middle, card.y + card.height), (middle, _PATH_Y)])
@@ -175,7 +175,7 @@ def _draw(name: str, view: str, scenes: Sequence[Scene]) -> None:
             canvas.path(Point(middle, _PATH_Y).buffer(21), TEAL.base, pen=Pen(TEAL.edge, 3))
             card.paint(canvas, _FLOOR + 20)
             paint_scene(canvas, card)
-        parts.append(Part(group, term, (middle, _PATH_Y), "left" if at < 2 else "right", texture))
+        parts.append(Part(group, term, (middle, _PATH_Y), "on", texture))
     declared = Declaration("drawing", view, parts, dark={**DARK, _PATH: "#344955", _DASH: "#7C93A0"})
     write_figure(name, declared, {"figure.svg": canvas.svg()})
 

@@ -167,13 +167,10 @@ def tests() -> None:
     canvas = Canvas()
     parts = []
     for (name, term, texture, paint_scene), card in zip(_SCENES, _CARDS, strict=True):
-        left = card.x < 800
         with canvas.group(name):
             card.paint(canvas, 0 if paint_scene is numbing_shot else _FLOOR + 16)
             paint_scene(canvas, card)
-        parts.append(
-            Part(name, term, card.anchor(0.04 if left else 0.96, 0.5), "left" if left else "right", texture)
-        )
+        parts.append(Part(name, term, card.caption, "on", texture))
     view = "four tests, the right hip of people who lie on the back"
     write_figure("tests", Declaration("drawing", view, parts, dark=DARK), {"figure.svg": canvas.svg()})
 

@@ -43,14 +43,11 @@ def _cards(name: str, view: str, scenes: tuple[Scene, ...]) -> None:
     canvas = Canvas()
     parts = []
     for (group, term, texture, paint_scene), card in zip(scenes, _CARDS, strict=True):
-        left = card.x < 800
         urgent = name == "warning-hip" or group == "warning-emergency"
         with canvas.group(group):
             card.paint(canvas, signs.FLOOR + 18, URGENT_LINE if urgent else CARD_LINE)
             paint_scene(canvas, card)
-        parts.append(
-            Part(group, term, card.anchor(0.04 if left else 0.96, 0.5), "left" if left else "right", texture)
-        )
+        parts.append(Part(group, term, card.caption, "on", texture))
     write_figure(name, Declaration("drawing", view, parts, dark=DARK), {"figure.svg": canvas.svg()})
 
 

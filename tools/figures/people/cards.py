@@ -63,6 +63,11 @@ class Card:
         """A point of the card, by parts of its width and height."""
         return (round(self.x + self.width * across, 1), round(self.y + self.height * down, 1))
 
+    @property
+    def caption(self) -> tuple[float, float]:
+        """Where the card's name lies: over the middle of its lower edge."""
+        return self.anchor(0.5, 0.95)
+
 
 def grid(columns: int, rows: int, area: tuple[float, float, float, float], gap: float = 40.0) -> list[Card]:
     """Cards that fill an area (left, top, width, height), row by row."""
