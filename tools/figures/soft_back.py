@@ -6,15 +6,14 @@ from typing import Final
 
 from tools.figures import palette
 from tools.figures.anatomy import ISCHIAL_TUBEROSITY
-from tools.figures.framing import Frame
 from tools.figures.model.registry import load
 from tools.figures.model.soft_bodies import solid
 from tools.figures.regions import Near, named
+from tools.figures.soft_frames import BACK
 from tools.figures.soft_scene import camera, hip, spine
 from tools.figures.solid.picture import Place, Still, write_still
 from tools.figures.solid.scene import Solid
 
-BACK: Final = Frame((-12, 0, -76), 316, yaw=180)
 SIT_BONE: Final = Near((ISCHIAL_TUBEROSITY, (-34, -28, -84)), 19)
 
 

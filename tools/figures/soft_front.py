@@ -6,16 +6,14 @@ from dataclasses import replace
 from typing import Final
 
 from tools.figures.anatomy import Point3
-from tools.figures.framing import Frame
 from tools.figures.model.soft_bodies import solid
+from tools.figures.soft_frames import FLEXOR, PANEL, PANELS
 from tools.figures.soft_scene import camera, hip, left_pelvis, seen_from_behind, spine
 from tools.figures.solid.picture import Place, Still, write_still
 from tools.figures.solid.scene import Fade, Solid
 
 SLEEVE: Final = "capsule"
 BANDS: Final = ("ligament-iliofemoral", "ligament-pubofemoral", "ligament-ischiofemoral")
-PANEL: Final = 64.0  # mm that each panel's ball lies beside the middle
-PANELS: Final = Frame((0, 0, -15), 378)
 PANEL_FADES: Final = (
     Fade((0, 0, 42), (0, 0, 1), 22),
     Fade((0, 0, -72), (0, 0, -1), 24),
@@ -55,7 +53,6 @@ def ligaments() -> None:
     write_still("ligaments", Still(view, camera(PANELS), solids, places))
 
 
-FLEXOR: Final = Frame((-34, 0, 34), 420)
 FAR_SIDE: Final = Fade((-128, 0, 0), (-1, 0, 0), 60)
 TOP: Final = Fade((0, 0, 142), (0, 0, 1), 26)
 

@@ -9,10 +9,10 @@ from typing import Any, Final
 import numpy as np
 from scipy.ndimage import gaussian_filter, zoom
 
-from tools.figures.framing import Frame
 from tools.figures.model.soft_bodies import CORDS, cords_solid, solid
 from tools.figures.model.soft_lines import dashes, wider
 from tools.figures.palette import Tissue
+from tools.figures.soft_frames import GROIN
 from tools.figures.soft_scene import camera, hip, spine
 from tools.figures.solid.camera import Camera
 from tools.figures.solid.masks import see
@@ -21,7 +21,6 @@ from tools.figures.solid.raycast import Caster
 from tools.figures.solid.scene import Fade, Scene, Solid
 
 Array = Any  # numpy.ndarray: the checks run where numpy is not
-GROIN: Final = Frame((-8, 0, -12), 298)
 GHOST: Final = 0.5
 VEIL: Final = 0.58
 MIST: Final = 0.42

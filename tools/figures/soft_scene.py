@@ -11,7 +11,7 @@ import numpy as np
 
 from tools.figures import palette
 from tools.figures.anatomy import Point3
-from tools.figures.bones import ball, joint, thigh_bone
+from tools.figures.bones import ring_grain, thigh_bone
 from tools.figures.framing import Frame
 from tools.figures.model.registry import load
 from tools.figures.model.soft_bodies import SHEETS, flesh_solid, shaped
@@ -19,6 +19,7 @@ from tools.figures.model.soft_flesh import Flesh
 from tools.figures.solid.camera import Camera
 from tools.figures.solid.scene import Fade, Solid
 
+COARSE: Final = 1.6  # the step of meshes that are not the subject
 SPINE: Final = (
     ("sacrum", "bone-sacrum", palette.BONE),
     ("lumbar", "bone-lumbar", palette.BONE),
@@ -49,7 +50,17 @@ def spine(fade: Sequence[Fade] = ()) -> list[Solid]:
 
 def hip(fade: Sequence[Fade] = ()) -> list[Solid]:
     """Thigh bone, joint and the right half of the pelvis."""
-    return [pelvis(fade), replace(thigh_bone(), fade=tuple(fade)), ball(), *joint()]
+    return [pelvis(fade), replace(thigh_bone(), fade=tuple(fade)), *joint()]
+
+
+def joint() -> list[Solid]:
+    """What is seen of the joint from outside, coarser than where it is the subject."""
+    labrum = load("labrum", COARSE)
+    return [
+        Solid("cartilage-femoral", load("cartilage-femoral", COARSE), palette.CARTILAGE),
+        Solid("labrum", labrum, palette.LABRUM, grain=ring_grain(labrum.vertices)),
+        Solid("ligament-transverse", load("transverse-ligament", COARSE), palette.TRANSVERSE_LIGAMENT),
+    ]
 
 
 def changed(name: str, **flesh: Any) -> Solid:

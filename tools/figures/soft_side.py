@@ -7,21 +7,19 @@ from typing import Any, Final
 import numpy as np
 
 from tools.figures import palette
-from tools.figures.framing import Frame
 from tools.figures.model.soft_bodies import shaped, solid
 from tools.figures.model.soft_tear import TORN_ENDS, tear_patch
+from tools.figures.soft_frames import SIDE, SIDE_CLOSE
 from tools.figures.soft_marks import Mark, marked
 from tools.figures.soft_scene import camera, changed, hip, spine
 from tools.figures.solid.picture import Place, Still, write_still
 from tools.figures.solid.scene import Solid
 from tools.figures.writing import Declaration, write_figure
 
-SIDE: Final = Frame((0, -20, 21), 326, yaw=90)
-SIDE_CLOSE: Final = Frame((0, -8, -10), 150, yaw=90)
 WINDOW: Final = (-0.74, 0.1, 0.2, 0.66)
 
 KNOB: Final = Place("bone-greater-trochanter", "outer-hip-knob", (66, 0, -44), "right", "plain")
-BURSA: Final = Place("bursa-trochanteric", "bursa", (68, -16, -34), "left", "dots")
+BURSA: Final = Place("bursa-trochanteric", "bursa", (68, -16, -34), "left", "plain")
 BAND: Final = Place("tendon-iliotibial-band", "outer-thigh-band", (70, 0, -66), "right", "waves")
 MEDIUS: Final = "muscle-gluteus-medius"
 MINIMUS: Final = "muscle-gluteus-minimus"
@@ -76,7 +74,7 @@ def gluteal_tendon_torn() -> None:
     patch = tear_patch(whole)
     torn = changed(MEDIUS, ends=TORN_ENDS, fray=0.018)
     tear = Solid("tendon-tear", patch, palette.PROBLEM)
-    places = [*CLOSE_PLACES, Place("tendon-tear", "tendon-tear", (68, -6, -22), "left", "bricks")]
+    places = [*CLOSE_PLACES, Place("tendon-tear", "tendon-tear", (68, -6, -22), "left", "plain")]
     eye = camera(SIDE_CLOSE)
 
     def finish(_camera: Any, width: int) -> np.ndarray:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from tools.figures.anatomy import AIIS, LESSER_TROCHANTER
+from tools.figures.anatomy import AIIS, LESSER_TROCHANTER, Point3
 from tools.figures.model.soft_flesh import Flesh
 from tools.figures.model.soft_sheet import Sheet, ribbon
+
+# On the upper half of the inner knob, so that the rest of it is seen below.
+KNOB_TOP: Final[Point3] = (LESSER_TROCHANTER[0], LESSER_TROCHANTER[1] + 2, LESSER_TROCHANTER[2] + 7)
 
 PSOAS: Final = Sheet(
     fibres=ribbon(
@@ -18,9 +21,9 @@ PSOAS: Final = Sheet(
             (-28, 26, 36),
             (-13, 41, 12),
             (-4, 38, -14),
-            (6, 20, -36),
-            (16, -8, -52),
-            LESSER_TROCHANTER,
+            (6, 20, -34),
+            (16, -8, -47),
+            KNOB_TOP,
         ),
         (16, 30, 36, 36, 32, 26, 20, 13, 9, 7),
         ((-0.2, 1, 0.2),) * 3
@@ -48,18 +51,18 @@ ILIACUS: Final = Sheet(
             (9, 46, 24),
             (8, 46, 4),
             (10, 36, -22),
-            (17, 10, -46),
-            LESSER_TROCHANTER,
+            (17, 10, -43),
+            KNOB_TOP,
         ),
-        ((38, 26, 100), (20, 36, 62), (3, 46, 28), (2, 47, 4), (6, 36, -24), (15, 6, -48), LESSER_TROCHANTER),
+        ((38, 26, 100), (20, 36, 62), (3, 46, 28), (2, 47, 4), (6, 36, -24), (15, 6, -44), KNOB_TOP),
         (
             (32, -8, 114),
             (12, 16, 74),
             (-5, 42, 30),
             (-4, 45, 5),
             (3, 33, -24),
-            (13, 2, -49),
-            LESSER_TROCHANTER,
+            (13, 2, -44),
+            KNOB_TOP,
         ),
         (
             (10, -38, 112),
@@ -67,8 +70,8 @@ ILIACUS: Final = Sheet(
             (-14, 36, 34),
             (-10, 42, 6),
             (0, 30, -24),
-            (11, -2, -50),
-            LESSER_TROCHANTER,
+            (11, -2, -45),
+            KNOB_TOP,
         ),
         (
             (-18, -62, 98),
@@ -76,11 +79,11 @@ ILIACUS: Final = Sheet(
             (-24, 24, 38),
             (-16, 39, 8),
             (-3, 28, -24),
-            (9, -6, -50),
-            LESSER_TROCHANTER,
+            (9, -6, -45),
+            KNOB_TOP,
         ),
     ),
-    thick=(4, 12, 16, 16, 13, 8, 5),
+    thick=(4, 12, 16, 16, 13, 8, 4),
     slab=0.7,
     hug=(1, 1, 1, 0.4, 0, 0, 1),
 )
