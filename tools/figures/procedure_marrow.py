@@ -8,7 +8,7 @@ from typing import Final
 from shapely import box
 
 from tools.figures import anatomy
-from tools.figures.palette import BACKDROP, BACKDROP_DARK
+from tools.figures.palette import AIR, BACKDROP, BACKDROP_DARK
 from tools.figures.procedures import marrow_plan as plan
 from tools.figures.procedures.marrow_back import (
     AXIS_BACK,
@@ -56,7 +56,7 @@ def _declaration() -> Declaration:
         parts=_PARTS,
         states=_states(),
         start="needle-in",
-        dark={BACKDROP: BACKDROP_DARK},
+        dark={BACKDROP: BACKDROP_DARK, AIR: BACKDROP_DARK},
     )
 
 
@@ -76,7 +76,7 @@ def _states() -> Mapping[str, Mapping[str, Change]]:
 
 _on = plan.on_canvas
 _PARTS: Final = (
-    Part("skin", "skin", seen_at((20.0, -60.0, -50.0)), "left", "plain"),
+    Part("skin", "skin", (640, 130), "left", "plain"),
     Part("bone-pelvis", "pelvis", seen_at((-2.0, -60.0, 70.0)), "left", "plain"),
     Part("keep-away-back", "keep-away-zone", seen_at(NOTCH), "left", "lines"),
     Part("back-points", "back-hip-point", seen_at(anatomy.PSIS), "left", "plain"),

@@ -8,15 +8,17 @@ import numpy as np
 from shapely import Geometry, LineString, Polygon, box
 from shapely import Point as Dot
 from shapely.affinity import scale as stretched
+from shapely.affinity import translate
 
 from tools.figures import palette
 from tools.figures.anatomy import MIDLINE_X, PSIS, Point3
 from tools.figures.bones import bone
 from tools.figures.ink.canvas import Canvas, Pen
-from tools.figures.ink.paint import Soft, inner_shade, shade
+from tools.figures.ink.paint import Body, Soft, glow, inner_shade, shade, solid_fill
 from tools.figures.ink.shapes import Point, line, spline
 from tools.figures.model.registry import load
 from tools.figures.procedures import marrow_plan as plan
+from tools.figures.procedures.c_arm import CLOTH
 from tools.figures.procedures.devices import (
     Axis,
     Needle,
@@ -84,15 +86,30 @@ def paint_back(sheet: Sheet) -> None:
         shade(sheet, shape, Soft(TONE.shade, 0.3, 60), (-1, -0.1))
         inner_shade(sheet, shape, Soft(TONE.edge, 0.1, 16))
         spine = [(_MIDLINE, -60), (_MIDLINE, 150), (_MIDLINE, 400)]
-        cleft = [(_MIDLINE, 585), (_MIDLINE + 3, 720), (_MIDLINE, 1060)]
-        for course, width in ((spine, 8), (cleft, 9)):
-            sheet.path(line(course), pen=Pen(TONE.shade, width, 0.5))
-        sheet.path(line(cleft), pen=Pen(TONE.edge, 2.6, 0.6))
+        sheet.path(line(spine), pen=Pen(TONE.shade, 8, 0.5))
         sheet.path(
             LineString(shape.exterior.coords).intersection(box(-60, -60, 900, 1060)), pen=Pen(TONE.edge, 2.4)
         )
+    with sheet.group("cloth"):
+        _cloth(sheet, shape)
     with sheet.group("bone-pelvis", opacity=0.85):
         sheet.image(photo(_bones(), CAMERA, 750, 56), (0, 0, _WIDTH, 1000))
+
+
+def _cloth(sheet: Sheet, body: Geometry) -> None:
+    """From the buttocks down the person is covered."""
+    hem = [(-60, 566), (120, 590), (_MIDLINE, 612), (580, 590), (900, 560)]
+    cloth = Polygon([*spline(hem), (900, 1060), (-60, 1060)]).intersection(body.buffer(7))
+    glow(sheet, cloth, Soft("#3A2415", 0.2, 16), shift=(0, -3), on=body)
+    solid_fill(sheet, cloth, CLOTH, Body(depth=34, strength=0.16))
+    for fold in (
+        [(_MIDLINE, 640), (_MIDLINE + 4, 760), (_MIDLINE, 1060)],
+        [(90, 640), (130, 720), (140, 860)],
+    ):
+        sheet.path(line(fold).intersection(cloth), pen=Pen(CLOTH.shade, 8, 0.5))
+    hemmed = translate(LineString(spline(hem)), 0, 16).intersection(cloth)
+    sheet.path(hemmed, pen=Pen(CLOTH.edge, 2, 0.4, "10 8"))
+    sheet.path(cloth, pen=Pen(CLOTH.edge, 2.2))
 
 
 def _bones() -> list[Solid]:
