@@ -74,7 +74,9 @@ def paint_bare(sheet: Sheet, section: Section) -> None:
 
 def wear() -> None:
     """Healthy and worn."""
-    write_comparison("cartilage-wear", _VIEW, "cartilage-healthy", "cartilage-worn")
+    write_comparison(
+        "cartilage-wear", _VIEW, ("cartilage-healthy", "healthy"), ("cartilage-worn", "wear-arthritis")
+    )
 
 
 FIGURES: Final = {"cartilage-healthy": healthy, "cartilage-worn": worn, "cartilage-wear": wear}

@@ -76,12 +76,12 @@ def repaired() -> None:
 
 def tear() -> None:
     """Healthy and torn."""
-    write_comparison("labrum-tear", _VIEW, "labrum-healthy", "labrum-torn")
+    write_comparison("labrum-tear", _VIEW, ("labrum-healthy", "healthy"), ("labrum-torn", "labral-tear"))
 
 
 def repair() -> None:
     """Torn and repaired."""
-    write_comparison("labrum-repair", _VIEW, "labrum-torn", "labrum-repaired")
+    write_comparison("labrum-repair", _VIEW, ("labrum-torn", "labral-tear"), ("labrum-repaired", "repaired"))
 
 
 FIGURES: Final = {

@@ -115,6 +115,12 @@ def write_drawing(
     write_figure(name, declaration, {"figure.svg": canvas.svg()})
 
 
-def write_comparison(name: str, view: str, before: str, after: str) -> None:
-    """Write a comparison of two figures of the same crop."""
-    write_figure(name, Declaration("compare", view, more={"before": before, "after": after}), {})
+def write_comparison(name: str, view: str, before: tuple[str, str], after: tuple[str, str]) -> None:
+    """Write a comparison of two figures of the same crop, each with the term for what it shows."""
+    keys = ("before", "before_term"), ("after", "after_term")
+    more = {
+        key: word
+        for side, words in zip(keys, (before, after), strict=True)
+        for key, word in zip(side, words, strict=True)
+    }
+    write_figure(name, Declaration("compare", view, more=more), {})
