@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final
 
 import numpy as np
-from shapely import Geometry, LineString, Polygon
+from shapely import Geometry, LineString, Polygon, box
 from shapely import Point as Dot
 
 from tools.figures.ink.canvas import Canvas, Pen
-from tools.figures.ink.paint import Soft, inner_shade
-from tools.figures.ink.shapes import Row, band, outline, spline
+from tools.figures.ink.paint import Soft, glow, inner_shade
+from tools.figures.ink.shapes import Row, band, outline, rounded, spline
 from tools.figures.palette import AIR, BACKDROP_DARK, FAT, SKIN_TONES, TENDON
+from tools.figures.people.clothes import Look
+from tools.figures.people.front import standing
+from tools.figures.people.painting import Piece, Stage, Stroke, paint
 from tools.figures.procedures import fat_plan as plan
 from tools.figures.procedures import flesh
 from tools.figures.procedures.devices import (
@@ -24,7 +28,7 @@ from tools.figures.procedures.devices import (
     paint_needle,
     paint_plunger,
 )
-from tools.figures.procedures.sheet import Sheet
+from tools.figures.procedures.sheet import Sheet, ring
 from tools.figures.writing import Change, Declaration, Part, write_figure
 
 AXIS: Final = Axis(plan.TIP, plan.AXIS, plan.SCALE)
@@ -39,6 +43,7 @@ def fat_draw() -> None:
     with sheet.group("backdrop"):
         sheet.path(sheet.frame, AIR)
     _layers(sheet)
+    _where(sheet)
     with sheet.group("tunnels", opacity=0):
         _tunnels(sheet)
     with sheet.group("tube"):
@@ -51,6 +56,35 @@ def fat_draw() -> None:
     with sheet.group("syringe-glass"):
         paint_glass(sheet, AXIS, SYRINGE)
     write_figure("fat-draw", _declaration(), {"figure.svg": sheet.svg()})
+
+
+def _where(canvas: Canvas) -> None:
+    """A small picture of the person: the places on the belly and the side that fat is drawn from."""
+    panel = rounded(box(*_PANEL), 18)
+    with canvas.group("inset-place"):
+        glow(canvas, panel, Soft("#10242F", 0.2, 26), shift=(5, 7))
+        canvas.path(panel, "#DCE8EC")
+        with canvas.window(panel, "in"):
+            paint(canvas, _STAGE, _person())
+        canvas.path(panel, pen=Pen("#7F97A3", 2.4))
+        for x, y in ((-6.4, 101.6), (13.6, 104.0)):
+            ring(canvas, (_STAGE.x + x * _STAGE.scale, _STAGE.y - y * _STAGE.scale), 17, 4)
+
+
+def _person() -> list[Piece]:
+    """A person in shorts, the shirt lifted off the belly."""
+    look = Look(skin=SKIN_TONES[2], girth=1.08, sleeve=0.5)
+    pieces = standing(look)
+    lifted, lowered = box(-60, 113, 60, 200), box(-60, 0, 60, 96.5)
+    navel = Stroke(LineString([(0, 105.4), (0, 104.2)]), 0.7, 0.7)
+    body = replace(pieces[2], marks=(*pieces[2].marks, navel))
+    shorts = replace(pieces[4], shape=pieces[4].shape.intersection(lowered), marks=())
+    shirt = replace(pieces[5], shape=pieces[5].shape.intersection(lifted), marks=())
+    return [*pieces[:2], body, pieces[3], shorts, shirt]
+
+
+_PANEL: Final = (300.0, 44.0, 560.0, 322.0)
+_STAGE: Final = Stage(430.0, 44.0 + 133.0 * 4.9, 4.9)
 
 
 def _below(depth: float, wave: float = 0.0) -> Row:

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from typing import Final
 
 from shapely import LineString
+from shapely import Point as Dot
+from shapely.affinity import scale
 
 from tools.figures import palette
 from tools.figures.bones import bone
@@ -42,7 +44,7 @@ def injection_front() -> None:
     with sheet.group("backdrop"):
         sheet.path(sheet.frame, BACKDROP)
     front_scene.paint_skin(sheet)
-    for name in ("pelvis", "femur"):
+    for name in ("femur", "pelvis"):
         with sheet.group(f"bone-{name}", opacity=0.62):
             sheet.image(_ghost(name), (0, 0, 1600, 1000))
     front_scene.paint_bundle(sheet)
@@ -52,6 +54,9 @@ def injection_front() -> None:
     with sheet.group("us-probe"):
         front_hand.paint_probe(sheet)
     _needle(sheet)
+    with sheet.group("entry"):
+        x, y = plan.ENTRY_AT
+        sheet.path(scale(Dot(x, y).buffer(1), 10, 7), front_scene.TONE.edge, 0.75)
     with sheet.group("hand"):
         front_hand.paint_hand(sheet)
     write_figure("injection-front", _declaration(), {"figure.svg": sheet.svg()})
@@ -102,9 +107,9 @@ def _states() -> Mapping[str, Mapping[str, Change]]:
     hidden: Change = {"translate": moved, "opacity": 0}
     tools = ("needle", *_SYRINGE)
     return {
-        "found": dict.fromkeys(("us-probe", "hand", "needle-way", *tools), gone),
-        "probe-on": {**dict.fromkeys(tools, hidden), "needle-way": gone},
-        "needle-out": dict.fromkeys(tools, back),
+        "found": dict.fromkeys(("us-probe", "hand", "needle-way", "entry", *tools), gone),
+        "probe-on": {**dict.fromkeys(tools, hidden), "needle-way": gone, "entry": gone},
+        "needle-out": {**dict.fromkeys(tools, back), "needle-way": gone, "entry": gone},
         "needle-in": {},
         "fluid-in": {"plunger": {"translate": AXIS.moved(-PUSH)}},
     }
@@ -113,8 +118,8 @@ def _states() -> Mapping[str, Mapping[str, Change]]:
 _on = plan.on_canvas
 _PARTS: Final = (
     Part("skin", "skin", _on(76, -104), "left", "plain"),
-    Part("bone-pelvis", "pelvis", _on(6, 64), "left", "plain"),
     Part("bone-femur", "thigh-bone", _on(40, -108), "left", "plain"),
+    Part("bone-pelvis", "pelvis", _on(6, 64), "left", "plain"),
     Part("keep-away", "keep-away-zone", _on(-37, -70), "right", "lines"),
     Part("vessel-femoral-vein", "femoral-vein", _on(-29, 2), "right", "plain"),
     Part("vessel-femoral-artery", "femoral-artery", _on(-17, -34), "right", "plain"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Final
 
 import numpy as np
@@ -100,7 +99,10 @@ def _tube(cord: Cord) -> Geometry:
     return Polygon(np.vstack([beside(middle, half), beside(middle, -half)[::-1]])).buffer(0)
 
 
-_NERVE: Final = (FEMORAL_NERVE[0], replace(FEMORAL_NERVE[1], widths=(7.0, 5.0, 3.8, 3.0)))  # no step
+_TRUNK, _BRANCH = FEMORAL_NERVE[:2]
+_NERVE: Final = (  # in one piece, without a step between them
+    Cord([*_TRUNK.line[:-1], *_BRANCH.line[1:]], [*_TRUNK.widths[:-1], *_BRANCH.widths[1:]]),
+)
 _BUNDLE: Final = (
     ("vessel-femoral-vein", FEMORAL_VEIN[:1], VEIN),
     ("vessel-femoral-artery", FEMORAL_ARTERY[:1], ARTERY),
