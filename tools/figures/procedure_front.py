@@ -23,6 +23,7 @@ from tools.figures.procedures.devices import (
     paint_glass,
     paint_needle,
     paint_plunger,
+    paint_shaft,
 )
 from tools.figures.procedures.neck_plan import NEEDLE_INSIDE, NEEDLE_OUTSIDE, PUSH
 from tools.figures.procedures.photo import photo
@@ -34,7 +35,8 @@ from tools.figures.writing import Change, Declaration, Part, write_figure
 AXIS: Final = Axis(plan.TARGET_AT, plan.NECK, plan.SCALE, plan.LEAN)
 NEEDLE: Final = Needle(NEEDLE_INSIDE + NEEDLE_OUTSIDE, width=1.4)
 SYRINGE: Final = Syringe(start=NEEDLE.length + NEEDLE.hub, drawn=PUSH + 2)
-RETREAT: Final = 36.0
+RETREAT: Final = 44.0
+HIDDEN: Final = 36.0  # of the shaft that lies below the skin, what shows when it is drawn back
 _SYRINGE: Final = ("syringe", "plunger", "syringe-glass")
 
 
@@ -77,8 +79,14 @@ def _needle(canvas: Canvas) -> None:
         canvas.path(way, pen=Pen("#FFFFFF", 7, 0.85))
         canvas.path(way, pen=Pen(palette.INK, 3, dash="8 8"))
     outer = Axis(plan.ENTRY_AT, plan.NECK, plan.SCALE, plan.LEAN)
-    shaft = Needle(NEEDLE_OUTSIDE, NEEDLE.width, NEEDLE.hub, NEEDLE.hub_width)
+    shaft = Needle(NEEDLE_OUTSIDE, NEEDLE.width, NEEDLE.hub, NEEDLE.hub_width, blunt=True)
     back = Syringe(start=shaft.length + shaft.hub, drawn=SYRINGE.drawn)
+    with canvas.group("needle-inside", opacity=0):
+        paint_shaft(
+            canvas,
+            Axis(outer.point(-HIDDEN), plan.NECK, plan.SCALE, plan.LEAN),
+            Needle(HIDDEN + 1, NEEDLE.width),
+        )
     with canvas.group("needle"):
         paint_needle(canvas, outer, shaft)
     with canvas.group("syringe"):
@@ -106,10 +114,11 @@ def _states() -> Mapping[str, Mapping[str, Change]]:
     back: Change = {"translate": moved}
     hidden: Change = {"translate": moved, "opacity": 0}
     tools = ("needle", *_SYRINGE)
+    hidden_part: Mapping[str, Change] = {"needle-inside": {"translate": moved, "opacity": 1}}
     return {
         "found": dict.fromkeys(("us-probe", "hand", "needle-way", "entry", *tools), gone),
         "probe-on": {**dict.fromkeys(tools, hidden), "needle-way": gone, "entry": gone},
-        "needle-out": {**dict.fromkeys(tools, back), "needle-way": gone, "entry": gone},
+        "needle-out": {**dict.fromkeys(tools, back), **hidden_part, "needle-way": gone, "entry": gone},
         "needle-in": {},
         "fluid-in": {"plunger": {"translate": AXIS.moved(-PUSH)}},
     }

@@ -75,41 +75,29 @@ class Needle:
 
 def paint_needle(canvas: Canvas, axis: Axis, needle: Needle) -> None:
     """A steel shaft with its slanted or blunt tip, and the hub that the syringe holds."""
+    paint_shaft(canvas, axis, needle)
+    start, wide = needle.length, needle.hub_width
+    steps = ((-2, 0.42), (needle.hub * 0.25, 0.8), (needle.hub * 0.85, 1.0), (needle.hub * 0.86, 1.25))
+    rows = [(start + at, wide * share) for at, share in (*steps, (needle.hub, 1.25))]
+    hub = rounded(axis.profile(rows), 1.5)
+    glow(canvas, hub, SHADOW, shift=(4, 5))
+    tone = needle.colour
+    paint = axis.across(canvas, wide, (0, tone.shade), (0.32, tone.lit), (0.6, tone.base), (1, tone.edge))
+    canvas.path(hub, paint, pen=Pen(tone.edge, 1.8))
+
+
+def paint_shaft(canvas: Canvas, axis: Axis, needle: Needle) -> None:
+    """The shaft alone."""
     steel = axis.across(
         canvas, needle.width, (0, STEEL.shade), (0.35, "#FFFFFF"), (0.6, "#D3DDE4"), (1, "#5E6C77")
     )
-    half = needle.width / 2
+    half, end = needle.width / 2, needle.length
     bevel = 0.0 if needle.blunt else needle.width * 2.4
-    shaft = Polygon(
-        [
-            axis.point(0, -half),
-            axis.point(bevel, half),
-            axis.point(needle.length, half),
-            axis.point(needle.length, -half),
-        ]
-    )
+    shaft = Polygon([axis.point(*at) for at in ((0, -half), (bevel, half), (end, half), (end, -half))])
     if needle.blunt:
-        shaft = shaft.union(axis.piece(half, needle.length, needle.width)).buffer(0)
-        shaft = rounded(shaft, half * axis.scale * 0.9)
+        shaft = rounded(shaft.union(axis.piece(half, end, needle.width)).buffer(0), half * axis.scale * 0.9)
     glow(canvas, shaft, Soft("#2A1A20", 0.24, 8), shift=(3, 4))
     canvas.path(shaft, steel, pen=Pen("#46545F", 1.3))
-    start = needle.length
-    hub = axis.profile(
-        [
-            (start - 2, needle.hub_width * 0.42),
-            (start + needle.hub * 0.25, needle.hub_width * 0.8),
-            (start + needle.hub * 0.85, needle.hub_width),
-            (start + needle.hub * 0.86, needle.hub_width * 1.25),
-            (start + needle.hub, needle.hub_width * 1.25),
-        ]
-    )
-    hub = rounded(hub, 1.5)
-    glow(canvas, hub, SHADOW, shift=(4, 5))
-    tone = needle.colour
-    paint = axis.across(
-        canvas, needle.hub_width, (0, tone.shade), (0.32, tone.lit), (0.6, tone.base), (1, tone.edge)
-    )
-    canvas.path(hub, paint, pen=Pen(tone.edge, 1.8))
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,6 +66,14 @@ _SACRUM = [
 _SACRUM += [(50.5, 52.5), (48, 60), (38, 62), (26, 58), (16, 59), (0, 60)]
 _JOINT = [(39.4, 24), (43.4, 33), (48, 44), (52.4, 52.4)]
 _CANAL = [(0, 20), (7, 20.5), (10.5, 24), (7, 28.5), (0, 29.5)]
+_MUSCLES: dict[str, list[plan.Point]] = {
+    "multifidus": [(2, 2), (12, -5.5), (30, -6.5), (41, -2.5), (36, 6), (35, 11.5), (25, 11), (16, 8.5), (9, 9)],
+    "gluteus_maximus": [(50, -5), (60, -8), (82, -15), (112, -20), (150, -18), (150, 40), (118, 46), (96, 38),
+                        (80, 24), (63, 8)],
+    "gluteus_medius": [(66, 16), (80, 27), (98, 42), (122, 52), (150, 52), (150, 120), (128, 112), (104, 88),
+                       (88, 72), (78, 54), (71, 32)],
+    "iliacus": [(70, 71), (78, 82), (92, 98), (112, 122), (126, 142), (96, 138), (78, 112), (68, 88), (64, 74)],
+}  # fmt: skip
 _OPENING = (26.0, 36.0)  # through which a nerve leaves the sacrum
 
 
@@ -160,51 +168,12 @@ def _corridor(width: float) -> Geometry:
 def _flesh(bones: Geometry) -> dict[str, Geometry]:
     """The muscles around the bones."""
     room = bones.buffer(0.8)
-    multifidus = outline(
-        [(2, 2), (12, -5.5), (30, -6.5), (41, -2.5), (36, 6), (35, 11.5), (25, 11), (16, 8.5), (9, 9)]
-    )
-    maximus = outline(
-        [
-            (50, -5),
-            (60, -8),
-            (82, -15),
-            (112, -20),
-            (150, -18),
-            (150, 40),
-            (118, 46),
-            (96, 38),
-            (80, 24),
-            (63, 8),
-        ]
-    )
-    medius = outline(
-        [
-            (66, 16),
-            (80, 27),
-            (98, 42),
-            (122, 52),
-            (150, 52),
-            (150, 120),
-            (128, 112),
-            (104, 88),
-            (88, 72),
-            (78, 54),
-            (71, 32),
-        ]
-    )
-    iliacus = outline(
-        [(70, 71), (78, 82), (92, 98), (112, 122), (126, 142), (96, 138), (78, 112), (68, 88), (64, 74)]
-    )
-    drawn = {
-        "multifidus": multifidus,
-        "gluteus_maximus": maximus,
-        "gluteus_medius": medius,
-        "iliacus": iliacus,
-    }
+    drawn = {name: outline(points) for name, points in _MUSCLES.items()}
     taken: list[Geometry] = []
     for name, shape in drawn.items():
         drawn[name] = shape.difference(unary_union([room, *taken])).buffer(-0.3).buffer(0.3)
         taken.append(shape.buffer(0.9))
-    mirrored = Polygon([(-x, y) for x, y in multifidus.exterior.coords]).difference(room)
+    left = [(-x, y) for x, y in _MUSCLES["multifidus"]]
+    mirrored = outline(left).difference(room)
     drawn["multifidus"] = unary_union([drawn["multifidus"], mirrored])
     return drawn

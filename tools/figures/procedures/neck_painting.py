@@ -14,6 +14,7 @@ from tools.figures.palette import FLUID, TENDON
 from tools.figures.procedures import flesh
 from tools.figures.procedures import neck_plan as plan
 from tools.figures.procedures import neck_slice as shapes
+from tools.figures.procedures.neck_muscles import muscles as muscles_of_slice
 
 VIEW: Final = View(plan.BALL, plan.SCALE)
 _FIBRES: Final[dict[str, tuple[list[plan.Point], list[plan.Point], int]]] = {
@@ -31,7 +32,7 @@ _FIBRES: Final[dict[str, tuple[list[plan.Point], list[plan.Point], int]]] = {
 
 def paint_soft_parts(canvas: Canvas) -> None:
     """Muscles, fat and skin."""
-    layers, muscles = shapes.layers(), shapes.muscles()
+    layers, muscles = shapes.layers(), muscles_of_slice()
     with canvas.group("fascia"):
         canvas.path(VIEW.shape(layers.inside.union(layers.sheath)), TENDON.base)
     with canvas.group("fat-pelvis"):

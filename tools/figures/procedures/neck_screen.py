@@ -13,6 +13,7 @@ from tools.figures.ink.paint import UPPER_LEFT, Soft, glow, shade
 from tools.figures.ink.shapes import View, rounded
 from tools.figures.procedures import neck_plan as plan
 from tools.figures.procedures import neck_slice as shapes
+from tools.figures.procedures.neck_muscles import muscles as muscles_of_slice
 from tools.figures.procedures.probe import Probe
 from tools.figures.procedures.screen import Echo, Window, picture
 from tools.figures.procedures.sheet import Sheet, ring
@@ -67,7 +68,7 @@ def _echo_of_needle(sheet: Sheet, back: float) -> None:
 
 
 def _simulated() -> str:
-    joint, layers, muscles = shapes.joint(), shapes.layers(), shapes.muscles()
+    joint, layers, muscles = shapes.joint(), shapes.layers(), muscles_of_slice()
     tissues = [
         Echo(layers.skin, 0.8),
         Echo(layers.fat, 0.3),

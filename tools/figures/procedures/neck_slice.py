@@ -6,19 +6,18 @@ from dataclasses import dataclass
 from functools import cache
 
 import numpy as np
-from shapely import Geometry, LineString, Polygon, box
+from shapely import Geometry, Polygon, box
 from shapely import Point as Dot
 from shapely.ops import unary_union
 
 from tools.figures.anatomy import CARTILAGE, FLUID_FILM, HEAD_RADIUS
-from tools.figures.ink.shapes import Points, Row, band, filled, line, outline, rounded, spline
+from tools.figures.ink.shapes import Row, band, filled, outline, rounded, spline
 from tools.figures.procedures import neck_plan as plan
 
 SKIN_THICKNESS = 2.2
 FAT_THICKNESS = 9.5
 SOCKET_INNER = HEAD_RADIUS + FLUID_FILM
 SOCKET_BONE = SOCKET_INNER + CARTILAGE
-EDGES = box(-112, -140, 182, 60)  # somewhat more than the canvas
 
 _SKIN = [(-125, -54.5), (-80, -57.4), (-45, -59.2), (-10, -59.9), (20, -59.6), (48, -58.9), (70.5, -56.9)]
 _SKIN += [(90, -53), (110, -46.3), (130, -34.5), (146, -20), (158, -2), (165, 20), (168, 50), (168, 80)]
@@ -45,7 +44,7 @@ _FEMUR_BACK: list[plan.Point] = [
     (13, 19.2),
 ]
 _PELVIS_BACK = [(-15, 28.5), (-20, 38), (-26, 50), (-31, 75)]
-_PELVIS_WALL = [
+PELVIS_WALL = [
     (-62, 75),
     (-53, 48),
     (-47.5, 28),
@@ -67,16 +66,6 @@ FRONT_CAPSULE = [
 ]
 FRONT_CAPSULE += [(25.5, -17.1), (33, -13.6), (42, -10.9), (50, -9.1), (57, -6.4)]
 BACK_CAPSULE = [(-20, 31), (-13.5, 31.2), (-4, 28.6), (6, 26.4), (16, 24.2), (25, 22), (35, 20)]
-_UNDER_RECTUS = [
-    (-78, -47.5),
-    (-55, -42.5),
-    (-25, -38),
-    (10, -36),
-    (40, -34),
-    (64, -34.5),
-    (80, -38),
-    (97, -43.5),
-]
 
 
 def _arc(radius: float, start: float, end: float, count: int = 80) -> list[plan.Point]:
@@ -152,7 +141,7 @@ def joint() -> Joint:
     rough = Polygon(around_neck).buffer(0).union(ball)
     femur = filled(rough, 4).union(filled(rough, 16).intersection(box(-5, 5, 45, 40)))
     wall = spline([plan.around(SOCKET_BONE, -152), *_PELVIS_BACK], steps=12)
-    front = spline([*_PELVIS_WALL, *_PELVIS_FRONT, plan.around(28.4, -31.5)], steps=12)
+    front = spline([*PELVIS_WALL, *_PELVIS_FRONT, plan.around(28.4, -31.5)], steps=12)
     pelvis = rounded(Polygon([*_arc(SOCKET_BONE, -31, -152), *wall, *front]).buffer(0), 1.2)
     ball_cartilage = _tapered(plan.CARTILAGE_END)
     socket_cartilage = _ring(SOCKET_INNER, SOCKET_BONE, -31.5, -151, 0.6).difference(pelvis)
@@ -194,61 +183,3 @@ def _labra() -> tuple[Geometry, Geometry]:
     back = outline([plan.around(24.5 + (radius - 24.5) * 0.8, -151 - angle * 0.8) for radius, angle in wedge])
     ball = Dot(0, 0).buffer(HEAD_RADIUS + 0.3, 96)
     return front.difference(ball), back.difference(ball)
-
-
-@dataclass(frozen=True, slots=True)
-class Muscles:
-    """The muscles of the slice, and the curves between which their fibres run."""
-
-    rectus: Geometry
-    iliopsoas: Geometry
-    vastus: Geometry
-    gluteal: Geometry
-    obturator: Geometry
-    pelvic_fat: Geometry
-
-
-@cache
-def muscles() -> Muscles:
-    """What fills the sheath around the joint."""
-    inside = layers().inside
-    hard = joint()
-    core = unary_union([hard.femur, hard.pelvis, hard.front_capsule, hard.back_capsule, hard.fluid])
-    gap = 0.45
-    over_rectus = Polygon([*spline(_UNDER_RECTUS), (95, -100), (-75, -100)]).buffer(0)
-    rectus = rounded(inside.intersection(over_rectus).buffer(-gap), 0.8)
-    rest = inside.difference(over_rectus)
-    inner = Polygon(
-        [*spline([(-44, -27), (-60, -24), (-85, -21), (-125, -19)]), (-125, 80), (-44, 80)]
-    ).buffer(0)
-    hip_flexor = Polygon(
-        [(-125, -100), *spline([(67, -100), (66, -36), (58, -22), (45, -9.5)]), (20, 0), (-40, 0), (-125, 0)]
-    )
-    flexor = rest.intersection(hip_flexor.buffer(0)).difference(inner)
-    below = Polygon(
-        [*spline([(78, 14), (100, 15), (130, 24), (175, 42)]), (175, 90), (-40, 90), (-40, 12)]
-    ).buffer(0)
-    obturator = band(
-        [(-45, -19), (-47.6, -8), (-48.6, 10), (-51, 28), (-59, 52), (-68, 78)], [0.6, 3.4, 6, 6.4, 7]
-    )
-    taken = unary_union([core.buffer(0.3), inner])
-    outer = rest.difference(unary_union([hip_flexor.buffer(0), taken]))
-    return Muscles(
-        rectus=rectus,
-        iliopsoas=flexor.difference(core.buffer(0.3)).buffer(-gap),
-        vastus=outer.difference(below).buffer(-gap),
-        gluteal=outer.intersection(below).buffer(-gap),
-        obturator=rounded(obturator.difference(hard.pelvis.buffer(0.3)), 1.5),
-        pelvic_fat=inner.intersection(inside).difference(core),
-    )
-
-
-def needle_shaft(start: float, end: float, width: float) -> Geometry:
-    """A straight piece of the needle or of what sits on it, from `start` to `end` mm outward of the tip."""
-    corners = [(start, -width / 2), (start, width / 2), (end, width / 2), (end, -width / 2)]
-    return Polygon([plan.along_needle(*corner) for corner in corners])
-
-
-def path_of(points: Points) -> Geometry:
-    """A smooth open line."""
-    return line(points) if len(points) > 2 else LineString(points)
