@@ -6,13 +6,15 @@ from collections.abc import Mapping
 from typing import Final
 
 import numpy as np
-from shapely import Geometry, Polygon, box
+from shapely import Geometry, LineString, Polygon, box
 from shapely import Point as Dot
 from shapely.ops import unary_union
 
 from tools.figures.ink.canvas import Canvas, Pen
+from tools.figures.ink.paint import Soft, glow
 from tools.figures.ink.shapes import Row, outline, rounded, spline
 from tools.figures.palette import AIR, BACKDROP_DARK, MEDICINE
+from tools.figures.procedures import flesh
 from tools.figures.procedures import neck_plan as plan
 from tools.figures.procedures import neck_slice as shapes
 from tools.figures.procedures.devices import (
@@ -51,10 +53,15 @@ def hip_injection() -> None:
 
 def _skin_prepared(canvas: Canvas) -> None:
     """What is done to the skin before: it is cleaned, then a place around the entry is numbed."""
-    line = shapes.skin_line()
+    line, pressed = shapes.skin_line(pressed=False), shapes.skin_line()
+    near = box(-30, -80, 110, -30)
+    with canvas.group("skin-level", opacity=0):
+        flesh.skin(
+            canvas, VIEW.shape(_raised(line, pressed)), VIEW.shape(LineString(line).intersection(near))
+        )
     with canvas.group("skin-clean", opacity=0):
-        cleaned = Polygon([*line, (-125.0, 80.0)]).boundary.buffer(0.55)
-        canvas.path(VIEW.shape(cleaned.intersection(box(-20, -80, 100, -40))), "#E59A3C", 0.85)
+        cleaned = Polygon([*line, (-125.0, 80.0)]).boundary.buffer(0.7)
+        canvas.path(VIEW.shape(cleaned.intersection(box(-14, -80, 96, -40))), "#D9822B", 0.8)
     with canvas.group("numb", opacity=0):
         spots = [Dot(*plan.along_needle(plan.NEEDLE_INSIDE - at)).buffer(size) for at, size in _NUMBED]
         numbed = unary_union(spots).convex_hull.intersection(shapes.layers().fat.union(shapes.layers().skin))
@@ -62,6 +69,38 @@ def _skin_prepared(canvas: Canvas) -> None:
         _dots(canvas, numbed, 2.6)
 
 
+def _raised(line: Row, pressed: Row) -> Geometry:
+    """What of the skin the probe presses in."""
+    under = pressed + np.array([0.0, shapes.SKIN_THICKNESS])
+    return Polygon([*line, *under[::-1]]).buffer(0).intersection(box(0, -80, 66, -30))
+
+
+def _swab(canvas: Canvas) -> None:
+    """A sponge on a stick that cleans the skin, seen from the side."""
+    stick = Axis(plan.on_canvas((57.0, -59.0)), (0.64, -0.768), plan.SCALE)
+    glow(canvas, stick.piece(4, 80, 6), Soft("#1B3A4B", 0.16, 16), shift=(6, 5))
+    grip = stick.across(canvas, 6, (0, "#D5E0E6"), (0.3, "#FFFFFF"), (0.7, "#C3D0D8"), (1, "#8FA3AF"))
+    canvas.path(rounded(stick.piece(4, 90, 6), 8), grip, pen=Pen("#64757F", 2))
+    sponge = Polygon([plan.on_canvas(at) for at in ((43, -59.3), (71, -57.2), (69.5, -66.5), (45, -68.5))])
+    sponge = rounded(sponge, 14)
+    glow(canvas, sponge, Soft("#1B3A4B", 0.16, 14), shift=(5, 4))
+    left, top, _, bottom = sponge.bounds
+    wet = canvas.linear((left, top), (left - 6, bottom), (0, "#F7E3C2"), (0.55, "#F2C083"), (1, "#DF8F3C"))
+    canvas.path(sponge, wet, pen=Pen("#8A4B12", 2))
+    pores = [Dot(*plan.on_canvas(at)).buffer(2.6) for at in _PORES]
+    canvas.path(unary_union(pores), "#8A4B12", 0.35)
+
+
+_PORES: Final = (
+    (48, -65),
+    (52, -62.5),
+    (55.5, -66),
+    (59, -61.5),
+    (62.5, -64.5),
+    (66, -61.5),
+    (50, -60.8),
+    (64.5, -59.6),
+)
 _NUMBED: Final = ((2.0, 4.2), (11.0, 5.2))
 
 
@@ -106,6 +145,8 @@ def _tools(canvas: Canvas) -> None:
         paint_plunger(canvas, AXIS, SYRINGE, covering=plan.PUSH + 8)
     with canvas.group("syringe-glass"):
         paint_glass(canvas, AXIS, SYRINGE)
+    with canvas.group("swab", opacity=0):
+        _swab(canvas)
     with canvas.group("us-probe"):
         paint_probe(canvas, VIEW, PROBE, _gel())
 
@@ -144,11 +185,12 @@ def _states() -> Mapping[str, Mapping[str, Change]]:
     away = dict.fromkeys(("needle", *_SYRINGE, "inset-needle", "inset-target", "target"), gone)
     dry = {"injectate": gone}
     sonic = dict.fromkeys(("us-probe", "us-beam", "inset-screen"), gone)
+    clean = {"skin-clean": {"opacity": 1}, "skin-level": {"opacity": 1}}
     back = {"translate": AXIS.moved(plan.RETREAT)}
     out = dict.fromkeys(("needle", *_SYRINGE), back)
     return {
-        "skin-clean": {**away, **dry, **sonic, "skin-clean": {"opacity": 1}},
-        "numb": {**away, **dry, **sonic, "skin-clean": {"opacity": 1}, "numb": {"opacity": 1}},
+        "skin-clean": {**away, **dry, **sonic, **clean, "swab": {"opacity": 1}},
+        "numb": {**away, **dry, **sonic, **clean, "numb": {"opacity": 1}},
         "no-needle": {**away, **dry},
         "needle-out": {**out, **dry, "inset-needle": gone, "inset-needle-out": {"opacity": 1}},
         "needle-in": dry,
