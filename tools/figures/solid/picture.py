@@ -120,7 +120,7 @@ def webp(picture: Array, largest: int, quality: int = 90) -> bytes:
     image = Image.fromarray(_bytes(picture), "RGBA")
     while True:
         stream = io.BytesIO()
-        image.save(stream, "WEBP", quality=quality, method=4, alpha_quality=90)
+        image.save(stream, "WEBP", quality=quality, method=4, alpha_quality=quality)
         if stream.tell() <= largest or quality <= 50:
             return stream.getvalue()
         quality -= 4
