@@ -30,6 +30,7 @@ THIGH_REGIONS: Final = {
     GREATER: Near((anatomy.TROCHANTER_TIP, anatomy.ANTERIOR_FACET, anatomy.LATERAL_FACET_CENTRE), 15),
     LESSER: Near((anatomy.LESSER_TROCHANTER,), 14),
 }
+LIP_MM: Final = 0.3  # that the labrum's thin edge stands proud of the ball, so that it ends in a clean line
 FINE: Final = 0.6  # of the usual grid: the labrum's thin edge needs it
 
 
@@ -50,7 +51,7 @@ def thigh_bone() -> Solid:
 
 def joint() -> list[Solid]:
     """The joint's own soft parts on the socket's side."""
-    labrum = relaxed(load("labrum", FINE), 25)
+    labrum = lifted(relaxed(load("labrum", FINE), 25), LIP_MM)
     return [
         Solid("cartilage-acetabular", relaxed(load("cartilage-acetabular"), 10), palette.CARTILAGE),
         Solid("labrum", labrum, palette.LABRUM, grain=ring_grain(labrum.vertices)),
@@ -59,6 +60,11 @@ def joint() -> list[Solid]:
         ),
         Solid("fat-pad", load("fat-pad"), palette.FAT),
     ]
+
+
+def lifted(mesh: Mesh, by: float) -> Mesh:
+    """The mesh with its surface moved outward by so many millimetres."""
+    return replace(mesh, vertices=mesh.vertices + mesh.normals() * np.float32(by))
 
 
 def ball() -> Solid:

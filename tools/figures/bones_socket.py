@@ -8,7 +8,7 @@ from typing import Any, Final
 import numpy as np
 
 from tools.figures import palette
-from tools.figures.bones import bone, camera, joint
+from tools.figures.bones import bone, camera, joint, lifted
 from tools.figures.framing import SOCKET
 from tools.figures.model.socket import DOWN, FRONT, OUT
 from tools.figures.solid.mesh import Mesh
@@ -31,7 +31,7 @@ def clock(hour: float, away: float, along: float = 0) -> tuple[float, float, flo
 
 def tear_zone(labrum: Mesh) -> Mesh:
     """The front upper part of the labrum, a hair proud of it, cut off straight at both ends."""
-    proud = labrum.vertices + labrum.normals() * np.float32(PROUD_MM)
+    proud = lifted(labrum, PROUD_MM).vertices
     out = (proud @ OUT)[:, None] * OUT
     flat = proud - out
     start, end = np.radians((TEAR_HOURS[0] * 30 - 360, TEAR_HOURS[1] * 30))
@@ -45,11 +45,11 @@ def tear_zone(labrum: Mesh) -> Mesh:
 
 
 PLACES: Final = (
-    Place("bone-pelvis", "pelvis", clock(10, 48), "left", "plain"),
+    Place("bone-pelvis", "pelvis", clock(11.2, 44), "left", "plain"),
     Place("cartilage-acetabular", "smooth-cartilage", clock(9.6, 21, -12), "left", "dots"),
     Place("fat-pad", "fat-pad", clock(6, 8, -20), "right", "bricks"),
     Place("ligament-transverse", "transverse-ligament", clock(6, 27, 4), "right", "waves"),
-    Place("labrum", "labrum", clock(8.6, 29, 4), "left", "lines"),
+    Place("labrum", "labrum", clock(8.7, 30, 2), "left", "lines"),
     Place("labrum-tear-zone", "usual-tear-spot", clock(1.4, 29, 4), "right", "lines"),
 )
 

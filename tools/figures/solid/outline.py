@@ -13,7 +13,7 @@ OUTER: Final = 2.5  # wide, in units of a picture 1600 wide: at the silhouette a
 INNER: Final = 1.6  # where a structure ends before itself
 LIGHT_SIDE: Final = 0.78  # lines are thinner where the light falls
 STEP_MM: Final = 1.6  # how far behind something must lie for a line within a structure
-TOUCH_MM: Final = 0.9  # where two structures are as near, the line is that of the later one
+TOUCH_MM: Final = 1.6  # where two structures are as near, the line is that of the later one
 FULL_STEP_MM: Final = 9.0  # ... for a line of full width
 _BEHIND: Final = ((0, 1), (0, -1), (1, 0), (-1, 0))
 
