@@ -15,9 +15,9 @@ from tools.figures.solid.scene import Fade, Solid
 SLEEVE: Final = "capsule"
 BANDS: Final = ("ligament-iliofemoral", "ligament-pubofemoral", "ligament-ischiofemoral")
 PANEL_FADES: Final = (
-    Fade((0, 0, 42), (0, 0, 1), 22),
+    Fade((0, 0, 46), (0, 0, 1), 22),
     Fade((0, 0, -72), (0, 0, -1), 24),
-    Fade((-30, 0, 0), (-1, 0, 0), 22),
+    Fade((-42, 0, 0), (-1, 0, 0), 21),
 )
 
 

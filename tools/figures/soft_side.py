@@ -89,7 +89,12 @@ def gluteal_tendon_torn() -> None:
 
 def gluteal_tendon_tear() -> None:
     """The two close pictures side by side."""
-    pair: dict[str, str | int] = {"before": "gluteal-tendon-healthy", "after": "gluteal-tendon-torn", "before_term": "healthy", "after_term": "tendon-tear"}
+    pair: dict[str, str | int] = {
+        "before": "gluteal-tendon-healthy",
+        "after": "gluteal-tendon-torn",
+        "before_term": "healthy",
+        "after_term": "tendon-tear",
+    }
     view = "right hip from the side, close, front to the right; tendon whole, and torn off"
     write_figure("gluteal-tendon-tear", Declaration("compare", view, more=pair), {})
 
