@@ -98,13 +98,13 @@ def test_nothing_labelled_lies_at_the_border(name: str) -> None:
         assert 60 <= y <= 940, structure
 
 
+FEMORAL = ("vessel-femoral-artery", "vessel-femoral-vein")
+
+
 def test_nerve_artery_and_vein_follow_from_outside_to_inside() -> None:
     level = GROIN.place((0, 0, 0))[1]
     order = [middle("nerves-vessels", name, level) for name in ("nerve-femoral", *FEMORAL)]
     assert order == sorted(order)
-
-
-FEMORAL = ("vessel-femoral-artery", "vessel-femoral-vein")
 
 
 def test_the_artery_crosses_the_inner_third_of_the_ball() -> None:
@@ -121,8 +121,11 @@ def test_the_sciatic_nerve_passes_just_outside_the_sit_bone() -> None:
 
 
 def test_the_front_band_lies_left_and_the_back_band_right() -> None:
-    front, back = (masks("ligaments")[f"ligament-{name}femoral"] for name in ("ilio", "ischio"))
-    assert front.boundingRect().center().x() < 800 < back.boundingRect().center().x()
+    parts = declared("ligaments")["structures"]
+    for name in ("iliofemoral", "pubofemoral"):
+        assert parts[f"ligament-{name}"]["anchor"][0] < 800, name
+    assert parts["ligament-ischiofemoral"]["anchor"][0] > 800
+    assert len(across("ligaments", "ligament-iliofemoral", parts["ligament-iliofemoral"]["anchor"][1])) > 40
 
 
 def test_the_front_of_the_sleeve_reaches_lower_than_its_back() -> None:
