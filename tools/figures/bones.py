@@ -30,6 +30,7 @@ THIGH_REGIONS: Final = {
     GREATER: Near((anatomy.TROCHANTER_TIP, anatomy.ANTERIOR_FACET, anatomy.LATERAL_FACET_CENTRE), 15),
     LESSER: Near((anatomy.LESSER_TROCHANTER,), 14),
 }
+LOBULE_MM: Final = 3.4
 LIP_MM: Final = 0.3  # that the labrum's thin edge stands proud of the ball, so that it ends in a clean line
 FINE: Final = 0.6  # of the usual grid: the labrum's thin edge needs it
 
@@ -58,7 +59,7 @@ def joint() -> list[Solid]:
         Solid(
             "ligament-transverse", relaxed(load("transverse-ligament", FINE), 25), palette.TRANSVERSE_LIGAMENT
         ),
-        Solid("fat-pad", load("fat-pad"), palette.FAT),
+        Solid("fat-pad", load("fat-pad"), palette.FAT, lobules=LOBULE_MM),
     ]
 
 

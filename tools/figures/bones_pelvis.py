@@ -43,9 +43,10 @@ FLANK: Final = (
 )
 INNER_THIGH: Final = ((-84, 0), (-90, 8), (-120, 13), (-220, 15))
 NAVEL: Final = (0, 122)
-GROIN: Final = ((118, 52), (92, 14), (60, -30), (36, -60))  # outward of the midline, and height
+GROIN: Final = ((118, 50), (101, 8), (68, -34), (32, -58))  # outward of the midline, and height
 BODY_STRENGTH: Final = 0.30
 BODY_LINE: Final = 0.55
+MARK_LINE: Final = 0.45
 
 
 def sided(solid: Solid) -> list[Solid]:
@@ -141,7 +142,7 @@ def marks(view: Camera, width: int) -> Array:
     (x, y), radius = _on_picture(view, width, [NAVEL])[0], width * 10 / 1600
     pen.arc((x - radius * 0.8, y - radius, x + radius * 0.8, y + radius), -60, 240, 255, thick)
     drawn = np.asarray(sheet.filter(ImageFilter.GaussianBlur(width / 2400)), np.float32) / 255
-    return _tinted(rgb(palette.SKIN.edge), drawn * BODY_LINE)
+    return _tinted(rgb(palette.SKIN.edge), drawn * MARK_LINE)
 
 
 def _on_picture(view: Camera, width: int, points: list[tuple[float, float]]) -> list[tuple[float, float]]:

@@ -18,7 +18,6 @@ from tools.figures.solid.scene import Fade, Solid
 Array = Any
 TEAR_HOURS: Final = (12.4, 2.6)  # on the rim's clock, 12 at the top and 3 in front
 PROUD_MM: Final = 0.35  # how far the mark of the tear zone lies on the labrum
-LOBULE_MM: Final = 3.4
 HATCH_MM: Final = 2.3
 
 
@@ -57,7 +56,6 @@ PLACES: Final = (
 def socket() -> None:
     """The right socket from the outside, a little from the front and below."""
     parts = {solid.id: solid for solid in joint()}
-    fat = replace(parts["fat-pad"], lobules=LOBULE_MM)
     zone = Solid(
         "labrum-tear-zone",
         tear_zone(parts["labrum"].mesh),
@@ -66,9 +64,9 @@ def socket() -> None:
         casing=True,
     )
     pelvis = Solid("bone-pelvis", bone("pelvis"), palette.BONE, fade=VANISHING)
-    rest = [parts[name] for name in ("cartilage-acetabular", "labrum", "ligament-transverse")]
+    rest = [parts[name] for name in ("cartilage-acetabular", "labrum", "ligament-transverse", "fat-pad")]
     view = "right hip, into the socket from the outside, a little from the front and below; the ball is taken out"
-    write_still("socket", Still(view, camera(SOCKET), [pelvis, *rest, fat, zone], PLACES))
+    write_still("socket", Still(view, camera(SOCKET), [pelvis, *rest, zone], PLACES))
 
 
 VANISHING: Final = (
