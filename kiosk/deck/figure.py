@@ -9,7 +9,7 @@ from typing import Literal
 from kiosk.deck.findings import Position
 
 FigureKind = Literal["drawing", "render", "turntable", "compare"]
-Side = Literal["", "left", "right", "on"]
+Side = Literal["", "left", "right", "over"]
 Texture = Literal["plain", "dots", "lines", "cross", "waves", "bricks"]
 Point = tuple[float, float]
 

@@ -96,7 +96,7 @@ def _side(fields: Fields) -> Side:
     for side in SIDES:
         if side == name:
             return side
-    fields.error("side", f"unknown side '{name}'", "Write left, right or on, or leave it out.")
+    fields.error("side", f"unknown side '{name}'", "Write left, right or over, or leave it out.")
     return ""
 
 

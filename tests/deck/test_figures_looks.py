@@ -55,7 +55,7 @@ def test_only_drawings_exchange_colours(tmp_path: Path) -> None:
 
 
 def test_a_label_may_lie_on_its_structure(tmp_path: Path) -> None:
-    files = {"assets/figures/joint/figure.yaml": JOINT_YAML.replace("side: left", "side: on")}
+    files = {"assets/figures/joint/figure.yaml": JOINT_YAML.replace("side: left", "side: over")}
     deck = load_deck(small_deck(tmp_path, files))
     assert deck.findings == ()
-    assert "on" in {structure.side for structure in deck.figures["joint"].structures}
+    assert "over" in {structure.side for structure in deck.figures["joint"].structures}

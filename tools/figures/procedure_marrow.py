@@ -13,6 +13,7 @@ from tools.figures.procedures import marrow_plan as plan
 from tools.figures.procedures.marrow_back import (
     AXIS_BACK,
     NOTCH,
+    RING,
     paint_back,
     paint_back_marks,
     paint_back_needle,
@@ -75,11 +76,19 @@ def _states() -> Mapping[str, Mapping[str, Change]]:
 
 
 _on = plan.on_canvas
+
+
+def _on_ring(point: anatomy.Point3) -> tuple[float, float]:
+    """The top of the ring about a point, which is open in its middle."""
+    x, y = seen_at(point)
+    return x, y - RING
+
+
 _PARTS: Final = (
     Part("skin", "skin", (640, 130), "left", "plain"),
     Part("bone-pelvis", "pelvis", seen_at((-2.0, -60.0, 70.0)), "left", "plain"),
     Part("keep-away-back", "keep-away-zone", seen_at(NOTCH), "left", "lines"),
-    Part("back-points", "back-hip-point", seen_at(anatomy.PSIS), "left", "plain"),
+    Part("back-points", "back-hip-point", _on_ring(anatomy.PSIS), "left", "plain"),
     Part("needle-back", "needle", AXIS_BACK.point(52), "left", "plain"),
     Part("fat", "fat-tissue", _on((80, -22)), "right", "bricks"),
     Part("skin-cut", "skin", _on((100, -30.2)), "right", "plain"),

@@ -30,8 +30,8 @@ def hip_worn_whole() -> None:
     names = (*_AROUND, "bone-pelvis", "bone-femur", "cartilage-femoral", "cartilage-acetabular", "bare-bone")
     spots = {
         "bare-bone": polar(SOCKET_BONE + 0.4, -4),
-        "cartilage-femoral": polar(21.4, 60),
-        "cartilage-acetabular": polar(SOCKET_BONE - 1, 42),
+        "cartilage-femoral": polar(22.0, 85),
+        "cartilage-acetabular": (21.5, -14.3),
         "bone-femur": (-8.0, 6.0),
         "capsule-inferior": _LOWER_SLEEVE,
     }

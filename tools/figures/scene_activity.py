@@ -164,7 +164,7 @@ def activity() -> None:
             card.paint(canvas, _FLOOR + 18, BETTER_LINE if better else LESS_LINE)
             paint_scene(canvas, card)
             _badge(canvas, card, better=better)
-        parts.append(Part(group, term, card.caption, "on", "plain"))
+        parts.append(Part(group, term, card.caption, "over", "plain"))
     view = "four pairs: what strains a sore right hip, and a calmer way beside it"
     write_figure("activity", Declaration("drawing", view, parts, dark=DARK), {"figure.svg": canvas.svg()})
 

@@ -50,7 +50,7 @@ class Exit:
     @property
     def part(self) -> Part:
         """The exit as a structure, named on its card."""
-        return Part(self.id, self.term, self.card.caption, "on", self.texture)
+        return Part(self.id, self.term, self.card.caption, "over", self.texture)
 
 
 def _watch(canvas: Canvas, card: Card) -> None:

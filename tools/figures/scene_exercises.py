@@ -101,7 +101,7 @@ def exercises() -> None:
         with canvas.group(exercise.id):
             card.paint(canvas, _FLOOR + 26)
             show(canvas, stage, exercise.things, casing=0)
-        parts.append(Part(exercise.id, exercise.term, card.caption, "on", exercise.texture))
+        parts.append(Part(exercise.id, exercise.term, card.caption, "over", exercise.texture))
         for name, pose in zip(("low", "high"), exercise.poses, strict=True):
             person = pose()
             with canvas.group(f"{exercise.id}-{name}"):

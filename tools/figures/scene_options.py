@@ -29,10 +29,10 @@ def options() -> None:
         surgery.paint(canvas, 62)
         operation(canvas, surgery)
     parts = [
-        Part("exercise", "physical-therapy", exercise.caption, "on", "plain"),
-        Part("pills", "nsaid", tablets.caption, "on", "plain"),
-        Part("shot", "steroid-shot", needle.caption, "on", "plain"),
-        Part("surgery", "keyhole-surgery", surgery.caption, "on", "plain"),
+        Part("exercise", "physical-therapy", exercise.caption, "over", "plain"),
+        Part("pills", "nsaid", tablets.caption, "over", "plain"),
+        Part("shot", "steroid-shot", needle.caption, "over", "plain"),
+        Part("surgery", "keyhole-surgery", surgery.caption, "over", "plain"),
     ]
     declared = Declaration("drawing", "four choices, the same size each", parts, dark=DARK)
     write_figure("options", declared, {"figure.svg": canvas.svg()})

@@ -51,7 +51,7 @@ def prepare() -> None:
         with canvas.group(group):
             card.paint(canvas, 0 if paint_scene is _medicines else 70)
             paint_scene(canvas, card)
-        parts.append(Part(group, term, card.caption, "on", texture))
+        parts.append(Part(group, term, card.caption, "over", texture))
     declared = Declaration(
         "drawing", "what to bring to the visit, on four cards of the same size", parts, dark=DARK
     )

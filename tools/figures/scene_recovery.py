@@ -175,7 +175,7 @@ def _draw(name: str, view: str, scenes: Sequence[Scene]) -> None:
             canvas.path(Point(middle, _PATH_Y).buffer(21), TEAL.base, pen=Pen(TEAL.edge, 3))
             card.paint(canvas, _FLOOR + 20)
             paint_scene(canvas, card)
-        parts.append(Part(group, term, (middle, _PATH_Y), "on", texture))
+        parts.append(Part(group, term, (middle, _PATH_Y), "over", texture))
     declared = Declaration("drawing", view, parts, dark={**DARK, _PATH: "#344955", _DASH: "#7C93A0"})
     write_figure(name, declared, {"figure.svg": canvas.svg()})
 

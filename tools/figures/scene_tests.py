@@ -170,7 +170,7 @@ def tests() -> None:
         with canvas.group(name):
             card.paint(canvas, 0 if paint_scene is numbing_shot else _FLOOR + 16)
             paint_scene(canvas, card)
-        parts.append(Part(name, term, card.caption, "on", texture))
+        parts.append(Part(name, term, card.caption, "over", texture))
     view = "four tests, the right hip of people who lie on the back"
     write_figure("tests", Declaration("drawing", view, parts, dark=DARK), {"figure.svg": canvas.svg()})
 

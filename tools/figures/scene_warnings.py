@@ -47,7 +47,7 @@ def _cards(name: str, view: str, scenes: tuple[Scene, ...]) -> None:
         with canvas.group(group):
             card.paint(canvas, signs.FLOOR + 18, URGENT_LINE if urgent else CARD_LINE)
             paint_scene(canvas, card)
-        parts.append(Part(group, term, card.caption, "on", texture))
+        parts.append(Part(group, term, card.caption, "over", texture))
     write_figure(name, Declaration("drawing", view, parts, dark=DARK), {"figure.svg": canvas.svg()})
 
 

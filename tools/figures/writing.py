@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal
 
@@ -23,7 +23,7 @@ class Part:
     id: str
     term: str
     anchor: Point | Sequence[Point]
-    side: Literal["", "left", "right", "on"] = ""
+    side: Literal["", "left", "right", "over"] = ""
     texture: str = ""
 
 
@@ -47,9 +47,16 @@ class Declaration:
 
 
 def write_figure(name: str, declaration: Declaration, files: Mapping[str, str | bytes]) -> Path:
-    """Write `assets/figures/NAME`; files of an earlier run that are no longer made are deleted."""
+    """Write `assets/figures/NAME`; files of an earlier run that are no longer made are deleted.
+
+    The structures of a drawing are declared in the order of its groups, which is that of painting.
+    """
     folder = ASSETS / name
     folder.mkdir(parents=True, exist_ok=True)
+    drawing = files.get("figure.svg", "")
+    if isinstance(drawing, str) and drawing:
+        painted = sorted(declaration.parts, key=lambda part: drawing.find(f'<g id="{part.id}"'))
+        declaration = replace(declaration, parts=painted)
     wanted = {"figure.yaml": declared(declaration), **files}
     for old in folder.iterdir():
         if old.name not in wanted:

@@ -35,6 +35,7 @@ from tools.figures.solid.camera import Camera
 from tools.figures.solid.scene import Solid
 
 SCALE: Final = 2.45  # canvas units a millimetre
+RING: Final = 17.0  # radius about a back hip point
 _WIDTH: Final = 750.0
 _MIDLINE: Final = 345.0  # of the canvas
 CAMERA: Final = Camera(
@@ -135,7 +136,7 @@ def paint_back_marks(canvas: Canvas) -> None:
             keep_away(canvas, stretched(Dot(*seen(place)).buffer(1), wide, high))
     with canvas.group("back-points"):
         for point in (PSIS, _mirrored(PSIS)):
-            ring(canvas, seen(point), 17, 4)
+            ring(canvas, seen(point), RING, 4)
 
 
 def _axis() -> Axis:

@@ -20,7 +20,7 @@ Item {
     property real seat: root.width * 0.2
     property bool fits: false
     // It lies on what it names, as a caption, without a line.
-    readonly property bool seated: root.side === "on"
+    readonly property bool seated: root.side === "over"
     // While the figure moves, the label goes with it.
     property bool gliding: false
     property point tip: root.target

@@ -20,12 +20,17 @@ Item {
     readonly property bool answered: root.question >= 0 && (questionLoader.item as QuestionPage)?.chosen >= 0
     readonly property size pictureSize: (page.item as WordsPage)?.pictureSize ?? Qt.size(0, 0)
     readonly property Item dragged: root.question < 0 ? (page.item as WordsPage)?.dragged ?? null : null
+    readonly property Item _words: (page.item as WordsPage)?.column ?? null
+    property Item _entering: stage
     readonly property bool held: root.question < 0 && root.slide?.table?.comparesOptions === true
 
-    function enter(direction: int): void {
+    // A page of the same slide brings other words; the figure stands still, or moves by itself.
+    function enter(direction: int, words: bool): void {
         slideIn.stop();
-        stage.x = direction * Theme.px(48) * (Theme.rightToLeft ? -1 : 1);
-        stage.opacity = 0;
+        (root._entering ?? stage).opacity = 1;
+        root._entering = words && root._words ? root._words : stage;
+        root._entering.opacity = 0;
+        stage.x = words ? 0 : direction * Theme.px(48) * (Theme.rightToLeft ? -1 : 1);
         slideIn.start();
     }
 
@@ -81,7 +86,7 @@ Item {
             duration: Theme.calm
             easing.type: Easing.OutCubic
             property: "opacity"
-            target: stage
+            target: root._entering
             to: 1
         }
     }

@@ -19,6 +19,7 @@ Item {
     readonly property size pictureSize: root.current?.pictureSize ?? Qt.size(0, 0)
     readonly property bool settled: !later.running
     property SlidePane _shown: null
+    property string _page
 
     function allot(all: bool): void {
         const index = root.navigation.slideIndex;
@@ -43,9 +44,11 @@ Item {
 
     Connections {
         function onMoved(direction: int): void {
+            const page = root.navigation.slideIndex + (root.navigation.question < 0 ? "" : "?");
             root.allot(false);
             if (root._shown)
-                root._shown.enter(direction);
+                root._shown.enter(direction, page === root._page);
+            root._page = page;
         }
         function onPathChanged(): void {
             Qt.callLater(root.allot, false);

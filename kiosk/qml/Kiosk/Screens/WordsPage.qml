@@ -17,6 +17,7 @@ Item {
     required property bool current
     readonly property bool hasStations: root.slide.stations.size() > 1
     readonly property bool hasFigure: root.slide.figure !== null && root.slide.layout !== "text"
+    readonly property alias column: words
     readonly property size pictureSize: figurePanel.pictureSize
     readonly property bool pictured: root.hasFigure || root.slide.hasPeople
     readonly property Item dragged: root.hasFigure && figurePanel.lively ? figurePanel : null
