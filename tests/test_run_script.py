@@ -48,13 +48,15 @@ class Checkout:
         self.root = folder / "checkout"
         self.bin = folder / "bin"
         self.elsewhere = folder / "else where"
-        for made in (self.root / "kiosk", self.bin, self.elsewhere):
+        for made in (self.bin, self.elsewhere):
             made.mkdir(parents=True)
+        for package in (self.root / "kiosk", self.root / "tools" / "figures"):
+            package.mkdir(parents=True)
+            (package / "__init__.py").touch()
+            (package / "__main__.py").write_text(PROGRAM)
         shutil.copy(SCRIPT, self.root / "run")
-        (self.root / "kiosk" / "__init__.py").touch()
-        (self.root / "kiosk" / "__main__.py").write_text(PROGRAM)
-        (self.root / "requirements.txt").write_text("# nothing\n")
-        (self.root / "requirements-dev.txt").write_text("# nothing\n")
+        for lock in ("requirements.txt", "requirements-dev.txt", "requirements-figures.txt"):
+            (self.root / lock).write_text("# nothing\n")
         for name, body in STAND_INS.items():
             (self.bin / name).write_text(f"#!/bin/sh\n{body}\n")
             (self.bin / name).chmod(0o755)
@@ -199,3 +201,24 @@ def test_a_failed_installation_ends_with_a_reason_and_is_repaired_next_time(chec
     assert err.endswith("could not install the Python packages (see above)\n")
     (checkout.root / "requirements.txt").write_text("# mended\n")
     assert checkout.run()[0] == 0
+
+
+def test_figures_are_made_in_an_environment_of_their_own(checkout: Checkout) -> None:
+    code, out, err = checkout.run("figures", "socket", "a b")
+    assert (code, out) == (0, f"{checkout.elsewhere} {['socket', 'a b']}\n")
+    assert "making .venv-figures with" in err
+    assert "installing Python packages from requirements-figures.txt" in err
+    assert (checkout.root / ".venv-figures").exists()
+    assert not (checkout.root / ".venv").exists()
+
+
+def test_figures_without_names_pass_none_on_and_set_up_once(checkout: Checkout) -> None:
+    assert checkout.run("figures")[:2] == (0, f"{checkout.elsewhere} []\n")
+    assert checkout.run("figures", "--seven") == (7, f"{checkout.elsewhere} ['--seven']\n", "")
+
+
+def test_what_figures_need_leaves_the_kiosk_s_environment_alone(ready: Checkout) -> None:
+    before = {path: path.stat().st_mtime_ns for path in ready.root.glob(".venv/*")}
+    assert ready.run("figures")[0] == 0
+    assert {path: path.stat().st_mtime_ns for path in ready.root.glob(".venv/*")} == before
+    assert ready.run()[2] == ""
