@@ -120,6 +120,10 @@ class FigureContent(QObject):  # type: ignore[operator]
         begin = -1 if self._figure.kind == "compare" else 0
         return begin if self._use.at is None else self._use.at
 
+    @Property("QStringList", constant=True)  # type: ignore[arg-type]
+    def states(self) -> list[str]:
+        return [state.id for state in self._figure.states]
+
     @Property(int, constant=True)
     def views(self) -> int:
         return view_count(self._figure)

@@ -221,7 +221,7 @@ _PARTS: Final = (
     Part("us-beam", "ultrasound-beam", _on((plan.PROBE_MIDDLE - 14, -46)), "left", "plain"),
     Part("needle", "needle", AXIS.point(plan.NEEDLE_INSIDE * 0.62), "right", "plain"),
     Part("syringe", "syringe", AXIS.point(SYRINGE.front + 14), "right", "plain"),
-    Part("us-probe", "ultrasound-probe", _on((plan.PROBE_MIDDLE, plan.PROBE_FACE - 22)), "left", "plain"),
+    Part("us-probe", "ultrasound-probe", _on((plan.PROBE_MIDDLE, plan.PROBE_FACE - 22)), "right", "plain"),
     Part("inset-screen", "ultrasound-screen", (340, 250), "left", "plain"),
 )
 

@@ -32,7 +32,7 @@ Item {
             anchors.fill: parent
             arrangement: root.arrangement
             at: root.at
-            figure: root.preview.width > 0 ? root.figure : ""
+            figure: root.preview.width > 0 && root.pictures.includes(root.figure + "|" + root.arrangement + "|") ? root.figure : ""
             sourceSize: root.preview
         }
         Repeater {

@@ -33,7 +33,6 @@ Item {
             required property bool here
             required property int index
 
-            anchors.verticalCenter: parent.verticalCenter
             color: root.tone
             font.pixelSize: Theme.px(30 * Theme.head)
             font.weight: Font.Bold
@@ -41,6 +40,7 @@ Item {
             text: qsTr("%1 of %2: %3").arg(index + 1).arg(root.count).arg(title)
             textFormat: Text.PlainText
             visible: here
+            y: (root.height - height) / 2
         }
     }
     Row {

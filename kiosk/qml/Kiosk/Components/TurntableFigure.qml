@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Theme
 
 // A figure to turn with a finger or by buttons, with a second layer to put on.
 LivelyItem {
@@ -45,8 +46,8 @@ LivelyItem {
     TurntableButtons {
         id: buttons
 
-        anchors.bottom: parent.bottom
-        anchors.left: parent.left
+        // Beside large words there is no room for them in one row with other buttons.
+        y: Theme.large && !Theme.portrait ? 0 : parent.height - height
         layerName: root.layerName
         layered: root.layered
         z: 2

@@ -41,7 +41,7 @@ Item {
         figure: root.figure?.name ?? ""
         labels: root.figure?.labels ?? null
         lively: ["turntable", "compare"].includes(root.figure?.kind) ? livelyFigure : null
-        pictures: root.figure ? Array.from(new Set([root.before, root.arrangement]), state => root.figure.name + "|" + state + "|") : []
+        pictures: root.figure ? Array.from(new Set([root.before, root.arrangement].filter(state => state === "" || root.figure.states.includes(state))), state => root.figure.name + "|" + state + "|") : []
         sharpness: zoom > 1.2 ? 2 : 1
         spot: root.figure?.alike(root.chosen) ?? ""
         touchable: true
