@@ -70,8 +70,10 @@ def sources_key(module: str) -> str:
 def imported(module: str) -> frozenset[str]:
     """Return the names of a module and of all of ours below it."""
     tree = ast.parse(file_of(module).read_text(encoding="utf-8"))
-    direct = {node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module}
-    ours = {name for name in direct if name.startswith("tools.figures.") and file_of(name).exists()}
+    found = [node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module]
+    names = {str(node.module) for node in found}
+    names |= {f"{node.module}.{alias.name}" for node in found for alias in node.names}
+    ours = {name for name in names if name.startswith("tools.figures.") and file_of(name).exists()}
     return frozenset({module}.union(*(imported(name) for name in ours)))
 
 
