@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tools.figures.section_places import WHOLE
+from tools.figures.section.places import WHOLE
 
 DRAWING = Path(__file__).parents[2] / "assets" / "figures" / "hip-section" / "figure.svg"
 SVG = "{http://www.w3.org/2000/svg}"

@@ -13,7 +13,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QImageReader, QPainterPath
 
 from tools.figures.framing import Frame
-from tools.figures.soft_frames import BACK, GROIN, PANELS, SIDE, SIDE_CLOSE
+from tools.figures.soft.frames import BACK, GROIN, PANELS, SIDE, SIDE_CLOSE
 
 FIGURES = Path(__file__).parents[2] / "assets" / "figures"
 RENDERS = [

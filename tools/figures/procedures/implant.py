@@ -13,10 +13,10 @@ from tools.figures.ink.paint import Body, Soft, glow, inner_shade, shade, solid_
 from tools.figures.ink.shapes import Point, View, outline, rounded
 from tools.figures.ink.textures import randomness
 from tools.figures.palette import STEEL, Tissue
-from tools.figures.section_bones import Femur, Pelvis
-from tools.figures.section_bones import femur as healthy_femur
-from tools.figures.section_bones import pelvis as healthy_pelvis
-from tools.figures.section_frame import HEALTHY, arc, neck, polar
+from tools.figures.section.bones import Femur, Pelvis
+from tools.figures.section.bones import femur as healthy_femur
+from tools.figures.section.bones import pelvis as healthy_pelvis
+from tools.figures.section.frame import HEALTHY, arc, neck, polar
 
 BALL: Final = 16.0  # textbook: a ball of 32 mm
 LINER: Final = 22.3

@@ -1,6 +1,6 @@
 """Where things lie in the keyhole slice: numbers alone, for the drawing and its test.
 
-Millimetres from the centre of the healthy ball, x to the patient's middle, y down, as in `section_frame`.
+Millimetres from the centre of the healthy ball, x to the patient's middle, y down, as in `section.frame`.
 """
 
 from __future__ import annotations

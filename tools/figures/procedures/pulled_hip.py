@@ -8,15 +8,15 @@ from typing import Final
 from shapely import Geometry, union_all
 from shapely.affinity import translate
 
-from tools.figures import section_paint as paint
 from tools.figures.ink.canvas import Canvas
 from tools.figures.ink.shapes import Point, band, largest, spline
-from tools.figures.section import Section
-from tools.figures.section_bones import Femur, femur
-from tools.figures.section_muscles import Muscle
-from tools.figures.section_places import Place
-from tools.figures.section_soft import SoftParts, Strip, soft_parts
-from tools.figures.section_whole import paint_around
+from tools.figures.section import paint
+from tools.figures.section.bones import Femur, femur
+from tools.figures.section.muscles import Muscle
+from tools.figures.section.places import Place
+from tools.figures.section.slice import Section
+from tools.figures.section.soft import SoftParts, Strip, soft_parts
+from tools.figures.section.whole import paint_around
 
 OPENED: Final = (-8.5, 7.0)  # textbook: about 10 mm along the leg and a little outward
 

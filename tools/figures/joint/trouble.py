@@ -10,13 +10,13 @@ from shapely import Geometry, box, union_all
 from tools.figures import palette
 from tools.figures.ink.canvas import Canvas, Pen
 from tools.figures.ink.marks import problem
-from tools.figures.joint_parts import CARD_LINE, IN_SPLIT, Side, write_drawing
-from tools.figures.section import Section
-from tools.figures.section_bones import spurs
-from tools.figures.section_frame import HEALTHY, SOCKET, SOCKET_BONE, Hip, polar
-from tools.figures.section_paint import Sheet, backdrop
-from tools.figures.section_places import Place
-from tools.figures.section_whole import extra_bone, labrum_body, paint_around, paint_threads
+from tools.figures.joint.parts import CARD_LINE, IN_SPLIT, Side, write_drawing
+from tools.figures.section.bones import spurs
+from tools.figures.section.frame import HEALTHY, SOCKET, SOCKET_BONE, Hip, polar
+from tools.figures.section.paint import Sheet, backdrop
+from tools.figures.section.places import Place
+from tools.figures.section.slice import Section
+from tools.figures.section.whole import extra_bone, labrum_body, paint_around, paint_threads
 from tools.figures.writing import Part, Point
 
 _VIEW: Final = (

@@ -17,10 +17,10 @@ from tools.figures.procedures import keyhole_tools as tools
 from tools.figures.procedures.keyhole_tools import CAMERA, TOOL, VIEW
 from tools.figures.procedures.pulled_hip import PulledSection, paint_pulled
 from tools.figures.procedures.sheet import Sheet
-from tools.figures.section_frame import SOCKET, SOCKET_BONE, polar
-from tools.figures.section_paint import Sheet as Ground
-from tools.figures.section_places import Place
-from tools.figures.section_whole import labrum_body
+from tools.figures.section.frame import SOCKET, SOCKET_BONE, polar
+from tools.figures.section.paint import Sheet as Ground
+from tools.figures.section.places import Place
+from tools.figures.section.whole import labrum_body
 from tools.figures.writing import Change, Declaration, Part, write_figure
 
 _RIM: Final = -30.0

@@ -9,8 +9,8 @@ from tools.figures.anatomy import ISCHIAL_TUBEROSITY
 from tools.figures.model.registry import load
 from tools.figures.model.soft_bodies import solid
 from tools.figures.regions import Near, named
-from tools.figures.soft_frames import BACK
-from tools.figures.soft_scene import camera, hip, spine
+from tools.figures.soft.frames import BACK
+from tools.figures.soft.scene import camera, hip, spine
 from tools.figures.solid.picture import Place, Still, write_still
 from tools.figures.solid.scene import Solid
 

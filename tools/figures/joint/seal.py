@@ -11,13 +11,13 @@ from shapely.affinity import rotate
 from tools.figures import anatomy, palette
 from tools.figures.ink.canvas import Canvas
 from tools.figures.ink.marks import arrow
-from tools.figures.joint_parts import Moving, States, parts, write_drawing
-from tools.figures.section import Section
-from tools.figures.section_frame import BALL, SOCKET, Hip, arc, polar
-from tools.figures.section_labrum import hinge
-from tools.figures.section_paint import Sheet, backdrop
-from tools.figures.section_places import RIM
-from tools.figures.section_whole import labrum_body, paint_bones, paint_joint_behind, paint_muscles
+from tools.figures.joint.parts import Moving, States, parts, write_drawing
+from tools.figures.section.frame import BALL, SOCKET, Hip, arc, polar
+from tools.figures.section.labrum import hinge
+from tools.figures.section.paint import Sheet, backdrop
+from tools.figures.section.places import RIM
+from tools.figures.section.slice import Section
+from tools.figures.section.whole import labrum_body, paint_bones, paint_joint_behind, paint_muscles
 from tools.figures.writing import Change, Part
 
 _VIEW: Final = (

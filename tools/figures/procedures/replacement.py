@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from tools.figures import section_paint as paint
 from tools.figures.ink.canvas import Canvas
-from tools.figures.joint_cartilage import WORN, paint_bare
-from tools.figures.joint_parts import parts, write_drawing
+from tools.figures.joint.cartilage import WORN, paint_bare
+from tools.figures.joint.parts import parts, write_drawing
 from tools.figures.procedures import implant
-from tools.figures.section import Section
-from tools.figures.section_frame import SOCKET_BONE, polar
-from tools.figures.section_paint import Sheet, backdrop
-from tools.figures.section_places import WHOLE
-from tools.figures.section_whole import paint_joint_behind, paint_muscles, paint_section, paint_tendons
+from tools.figures.section import paint
+from tools.figures.section.frame import SOCKET_BONE, polar
+from tools.figures.section.paint import Sheet, backdrop
+from tools.figures.section.places import WHOLE
+from tools.figures.section.slice import Section
+from tools.figures.section.whole import paint_joint_behind, paint_muscles, paint_section, paint_tendons
 from tools.figures.writing import Declaration, Part, write_figure
 
 _VIEW: Final = "right hip, cut through the middle, from the front"

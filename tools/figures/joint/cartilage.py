@@ -8,13 +8,13 @@ from shapely import union_all
 
 from tools.figures.ink.canvas import Canvas
 from tools.figures.ink.marks import problem
-from tools.figures.joint_parts import parts, write_comparison, write_drawing
-from tools.figures.section import Section
-from tools.figures.section_bones import spurs
-from tools.figures.section_frame import BALL, HEALTHY, SOCKET_BONE, Hip, polar
-from tools.figures.section_paint import Sheet, backdrop
-from tools.figures.section_places import ROOF
-from tools.figures.section_whole import extra_bone, paint_around, paint_labrum
+from tools.figures.joint.parts import parts, write_comparison, write_drawing
+from tools.figures.section.bones import spurs
+from tools.figures.section.frame import BALL, HEALTHY, SOCKET_BONE, Hip, polar
+from tools.figures.section.paint import Sheet, backdrop
+from tools.figures.section.places import ROOF
+from tools.figures.section.slice import Section
+from tools.figures.section.whole import extra_bone, paint_around, paint_labrum
 
 _VIEW: Final = "right hip, cut through the middle, from the front: the roof and the ball"
 _NAMES: Final = (

@@ -6,13 +6,13 @@ from typing import Final
 
 from tools.figures import anatomy
 from tools.figures.ink.canvas import Canvas
-from tools.figures.joint_parts import Moving, States, parts, write_comparison, write_drawing
-from tools.figures.section import Section
-from tools.figures.section_frame import BALL, SOCKET, Hip, Labrum, polar
-from tools.figures.section_labrum import OPENING, hinge
-from tools.figures.section_paint import Sheet, backdrop
-from tools.figures.section_places import RIM
-from tools.figures.section_whole import paint_around, paint_labrum
+from tools.figures.joint.parts import Moving, States, parts, write_comparison, write_drawing
+from tools.figures.section.frame import BALL, SOCKET, Hip, Labrum, polar
+from tools.figures.section.labrum import OPENING, hinge
+from tools.figures.section.paint import Sheet, backdrop
+from tools.figures.section.places import RIM
+from tools.figures.section.slice import Section
+from tools.figures.section.whole import paint_around, paint_labrum
 
 _VIEW: Final = (
     "right hip, cut through the middle, from the front: the upper outer rim; labrum drawn larger than life"

@@ -12,7 +12,7 @@ from shapely import Point as Spot
 from shapely.affinity import rotate
 
 from tools.figures.ink.shapes import Point, band, largest, line, outline, rounded
-from tools.figures.section_frame import SOCKET, SOCKET_BONE, Hip, polar
+from tools.figures.section.frame import SOCKET, SOCKET_BONE, Hip, polar
 
 # Radius from the ball's centre in mm, and degrees past the rim of the bone: 8 mm long, 4 mm thick.
 _SHAPE: Final = (

@@ -9,7 +9,7 @@ from shapely import Geometry, Point, Polygon
 
 from tools.figures import anatomy
 from tools.figures.ink.shapes import Row
-from tools.figures.section_frame import BALL, BALL_BONE, NECK_DEGREES, SOCKET_BONE, Hip, polar
+from tools.figures.section.frame import BALL, BALL_BONE, NECK_DEGREES, SOCKET_BONE, Hip, polar
 
 FOVEA: Final = 113.0  # degrees: inner side, a little below the centre
 BALL_END: Final = 176.0  # degrees where the ball's cartilage ends below

@@ -10,9 +10,9 @@ from shapely import Geometry, Polygon
 
 from tools.figures import anatomy
 from tools.figures.ink.shapes import Points, Row, band, outline, rounded, spline
-from tools.figures.section_bones import FOSSA
-from tools.figures.section_cartilage import FOVEA
-from tools.figures.section_frame import BALL, SOCKET_BONE, Hip, arc, moved, neck, polar
+from tools.figures.section.bones import FOSSA
+from tools.figures.section.cartilage import FOVEA
+from tools.figures.section.frame import BALL, SOCKET_BONE, Hip, arc, moved, neck, polar
 
 SLEEVE: Final = anatomy.CAPSULE_THICKNESS
 FILM: Final = anatomy.RECESS_FLUID

@@ -12,8 +12,8 @@ from scipy.ndimage import gaussian_filter, zoom
 from tools.figures.model.soft_bodies import CORDS, cords_solid, solid
 from tools.figures.model.soft_lines import dashes, wider
 from tools.figures.palette import Tissue
-from tools.figures.soft_frames import GROIN
-from tools.figures.soft_scene import camera, hip, spine
+from tools.figures.soft.frames import GROIN
+from tools.figures.soft.scene import camera, hip, spine
 from tools.figures.solid.camera import Camera
 from tools.figures.solid.masks import see
 from tools.figures.solid.picture import Layer, Place, Still, over, photograph, write_still

@@ -6,15 +6,15 @@ import numpy as np
 from shapely import Geometry
 
 from tools.figures import palette
-from tools.figures import section_paint as paint
 from tools.figures.ink.canvas import Canvas, Pen
 from tools.figures.ink.marks import hatched, problem
 from tools.figures.ink.paint import UPPER_LEFT, Body, Soft, glow, inner_shade, shade, solid_fill
 from tools.figures.ink.shapes import band, beside
-from tools.figures.section import Section
-from tools.figures.section_labrum import LabrumParts
-from tools.figures.section_paint import Sheet
-from tools.figures.section_places import WHOLE, Place
+from tools.figures.section import paint
+from tools.figures.section.labrum import LabrumParts
+from tools.figures.section.paint import Sheet
+from tools.figures.section.places import WHOLE, Place
+from tools.figures.section.slice import Section
 
 
 def paint_section(canvas: Canvas, section: Section, place: Place = WHOLE) -> None:

@@ -9,8 +9,8 @@ from typing import Final, Literal
 from tools.figures import anatomy
 from tools.figures.ink.canvas import Canvas
 from tools.figures.palette import AIR, BACKDROP, BACKDROP_DARK
-from tools.figures.section_frame import BALL, SOCKET, polar
-from tools.figures.section_places import WHOLE, Place
+from tools.figures.section.frame import BALL, SOCKET, polar
+from tools.figures.section.places import WHOLE, Place
 from tools.figures.writing import Change, Declaration, Part, Point, write_figure
 
 CARD_LINE: Final = "#C9D6DC"

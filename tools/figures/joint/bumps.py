@@ -9,16 +9,16 @@ from shapely import Point as Spot
 from shapely.affinity import rotate
 
 from tools.figures import palette
-from tools.figures import section_paint as paint
 from tools.figures.anatomy import CAM_ALPHA_ANGLE
 from tools.figures.ink.canvas import Canvas, Pen
 from tools.figures.ink.marks import problem
-from tools.figures.joint_parts import CARD_LINE, Moving, Side, States, write_drawing
-from tools.figures.section_frame import BALL, SOCKET, polar
-from tools.figures.section_oblique import PINCER, RIM, Oblique
-from tools.figures.section_paint import Sheet, backdrop
-from tools.figures.section_places import Place
-from tools.figures.section_whole import extra_bone, labrum_body
+from tools.figures.joint.parts import CARD_LINE, Moving, Side, States, write_drawing
+from tools.figures.section import paint
+from tools.figures.section.frame import BALL, SOCKET, polar
+from tools.figures.section.oblique import PINCER, RIM, Oblique
+from tools.figures.section.paint import Sheet, backdrop
+from tools.figures.section.places import Place
+from tools.figures.section.whole import extra_bone, labrum_body
 from tools.figures.writing import Change, Part
 
 _VIEW: Final = "right hip, cut along the neck from front-top (left) to back-bottom: usual shape, cam, pincer"

@@ -9,9 +9,9 @@ import numpy as np
 from tools.figures import palette
 from tools.figures.model.soft_bodies import shaped, solid
 from tools.figures.model.soft_tear import TORN_ENDS, tear_patch
-from tools.figures.soft_frames import SIDE, SIDE_CLOSE
-from tools.figures.soft_marks import Mark, marked
-from tools.figures.soft_scene import camera, changed, hip, spine
+from tools.figures.soft.frames import SIDE, SIDE_CLOSE
+from tools.figures.soft.marks import Mark, marked
+from tools.figures.soft.scene import camera, changed, hip, spine
 from tools.figures.solid.picture import Place, Still, write_still
 from tools.figures.solid.scene import Solid
 from tools.figures.writing import Declaration, write_figure

@@ -10,9 +10,9 @@ from shapely import Geometry, MultiPolygon, Point, Polygon, union_all
 from shapely.affinity import translate
 
 from tools.figures import anatomy
-from tools.figures import section_cartilage as cartilage
 from tools.figures.ink.shapes import band, filled, largest, outline, rounded, spline
-from tools.figures.section_frame import (
+from tools.figures.section import cartilage
+from tools.figures.section.frame import (
     BALL,
     BALL_BONE,
     NECK_DEGREES,

@@ -15,9 +15,9 @@ from tools.figures.ink.paint import UPPER_LEFT, Body, Soft, glow, inner_shade, s
 from tools.figures.ink.shapes import Points, Row, View, beside
 from tools.figures.ink.textures import Beams, Fibres, fibres, lobules, trabeculae
 from tools.figures.palette import Tissue
-from tools.figures.section_bones import Femur, Pelvis
-from tools.figures.section_frame import BALL, BALL_BONE, SOCKET, SOCKET_BONE
-from tools.figures.section_places import WHOLE, Place
+from tools.figures.section.bones import Femur, Pelvis
+from tools.figures.section.frame import BALL, BALL_BONE, SOCKET, SOCKET_BONE
+from tools.figures.section.places import WHOLE, Place
 
 NO_SHIFT: Final = (0.0, 0.0)
 

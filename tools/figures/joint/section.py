@@ -7,13 +7,13 @@ from typing import Final
 from shapely import Point as Spot
 
 from tools.figures.ink.canvas import Canvas, Pen
-from tools.figures.joint_parts import IN_SPLIT, KINDS, parts, write_drawing
+from tools.figures.joint.parts import IN_SPLIT, KINDS, parts, write_drawing
 from tools.figures.palette import INK
-from tools.figures.section import Section
-from tools.figures.section_frame import Hip
-from tools.figures.section_paint import Sheet, backdrop
-from tools.figures.section_places import WHOLE
-from tools.figures.section_whole import paint_section
+from tools.figures.section.frame import Hip
+from tools.figures.section.paint import Sheet, backdrop
+from tools.figures.section.places import WHOLE
+from tools.figures.section.slice import Section
+from tools.figures.section.whole import paint_section
 
 _VIEW: Final = "right hip, cut through the middle, from the front; labrum drawn larger than life"
 _HEALTHY: Final = tuple(

@@ -7,8 +7,8 @@ from typing import Final
 
 from tools.figures.anatomy import Point3
 from tools.figures.model.soft_bodies import solid
-from tools.figures.soft_frames import FLEXOR, PANEL, PANELS
-from tools.figures.soft_scene import camera, hip, left_pelvis, seen_from_behind, spine
+from tools.figures.soft.frames import FLEXOR, PANEL, PANELS
+from tools.figures.soft.scene import camera, hip, left_pelvis, seen_from_behind, spine
 from tools.figures.solid.picture import Place, Still, write_still
 from tools.figures.solid.scene import Fade, Solid
 

@@ -15,10 +15,10 @@ from shapely.affinity import rotate, scale
 
 from tools.figures import anatomy
 from tools.figures.ink.shapes import filled, outline, rounded, spline
-from tools.figures.section_bones import Femur, Pelvis
-from tools.figures.section_cartilage import ring
-from tools.figures.section_frame import BALL, SOCKET_BONE, arc, polar
-from tools.figures.section_labrum import LabrumParts, Rim, on_rim
+from tools.figures.section.bones import Femur, Pelvis
+from tools.figures.section.cartilage import ring
+from tools.figures.section.frame import BALL, SOCKET_BONE, arc, polar
+from tools.figures.section.labrum import LabrumParts, Rim, on_rim
 
 NECK_DEPTH: Final = 25.5  # textbook: the neck is thinner from front to back than from top to bottom
 RIM: Final = 90.0  # degrees from the top of the socket to its rims

@@ -1,8 +1,8 @@
 """The slice through the middle of the right hip, from the front: one set of shapes for many figures.
 
 `Section(Hip(...))` has every shape in millimetres (origin: the centre of the healthy ball; x to the patient's
-middle, y down), each already cut to fit its neighbours. `section_paint.paint_section(canvas, section, place)`
-paints all of it at a `section_places.Place`; the parts can also be painted one by one.
+middle, y down), each already cut to fit its neighbours. `section.paint.paint_section(canvas, section, place)`
+paints all of it at a `section.places.Place`; the parts can also be painted one by one.
 """
 
 from __future__ import annotations
@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from shapely import Geometry, union_all
 
 from tools.figures.ink.shapes import largest
-from tools.figures.section_bones import Femur, Pelvis, femur, pelvis, shift
-from tools.figures.section_frame import HEALTHY, Hip
-from tools.figures.section_labrum import LabrumParts, labrum
-from tools.figures.section_muscles import MUSCLES, Muscle
-from tools.figures.section_soft import SoftParts, soft_parts
+from tools.figures.section.bones import Femur, Pelvis, femur, pelvis, shift
+from tools.figures.section.frame import HEALTHY, Hip
+from tools.figures.section.labrum import LabrumParts, labrum
+from tools.figures.section.muscles import MUSCLES, Muscle
+from tools.figures.section.soft import SoftParts, soft_parts
 
 
 @dataclass(frozen=True, slots=True)
