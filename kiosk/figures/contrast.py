@@ -8,7 +8,7 @@ from kiosk.deck.figure import Texture
 from kiosk.figures.canvas import Canvas
 from kiosk.figures.composing import START_TAG, Layer, Part, whitened
 from kiosk.figures.extents import around, extent_of, room
-from kiosk.figures.recolouring import paled
+from kiosk.figures.recolouring import Recolour, paled
 from kiosk.figures.silhouettes import Shape, outlined, refilled, silhouette
 from kiosk.figures.textures import paint_of
 
@@ -21,13 +21,15 @@ CARD = 0.5
 Textures = Mapping[str, Texture]
 
 
-def drawing_layer(textures: Textures, canvas: Canvas, fading: Collection[str]) -> Layer:
-    """A part without hue; a structure with its edges below and its texture above."""
+def drawing_layer(
+    textures: Textures, canvas: Canvas, fading: Collection[str], ground: Recolour = paled
+) -> Layer:
+    """A part without hue: a structure with its edges below and its texture above, others as `ground` has them."""
     line, casing = canvas.edges()
 
     def layer(part: Part, text: bytes) -> bytes:
         if part.id not in textures:
-            return paled(text)
+            return ground(text)
         shapes = silhouette(text, fading)
         edges = outlined(shapes, casing, WHITE) + outlined(shapes, line, BLACK)
         return edges + _body(shapes, text, textures[part.id])

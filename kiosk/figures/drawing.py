@@ -17,10 +17,11 @@ from PySide6.QtGui import QImage, QImageReader
 from kiosk.deck.figure import Figure, State
 from kiosk.figures.composing import Dress, SvgError, SvgParts, compose, compose_mask, index_svg
 from kiosk.figures.dressing import dress_of, halo_of, overlay_of
-from kiosk.figures.painting import cut, laid, lifted, paled
+from kiosk.figures.painting import cut, greyed, laid, lifted, paled
 from kiosk.figures.request import FigureError, PictureRequest
 
 LARGEST_SIDE = 4096
+PICTURED = b"<image"
 Report = Callable[[str], None]
 
 
@@ -59,7 +60,9 @@ def draw(figure: Figure, request: PictureRequest, size: QSize, report: Report) -
         _report_missing(request, svg, picture, report)
         dress = dress_of(figure, request, svg, size.width())
         state = find_state(figure, request.state)
-        return read_image(compose(svg, request.only, state, dress), b"svg", size, picture)
+        image = read_image(compose(svg, request.only, state, dress), b"svg", size, picture)
+        has_hue = request.theme == "contrast" and PICTURED in svg.source
+        return greyed(image) if has_hue else image
     if request.state:
         raise FigureError(f"figure {figure.name}: a {figure.kind} has no states")
     image = read_image(_read(picture), picture.suffix[1:].encode(), size, picture)

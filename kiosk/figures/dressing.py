@@ -11,7 +11,7 @@ from kiosk.deck.figure import Figure
 from kiosk.figures.canvas import Canvas
 from kiosk.figures.composing import Dress, Layer, SvgParts, whitened
 from kiosk.figures.contrast import drawing_layer, mask_layers
-from kiosk.figures.recolouring import Recolour, exchanging, lifted, paled
+from kiosk.figures.recolouring import Recolour, exchanging, lifted, paled, paled_on
 from kiosk.figures.request import PictureRequest
 from kiosk.figures.silhouettes import outlined, silhouette
 from kiosk.figures.textures import textures_of
@@ -24,7 +24,7 @@ SEEN_THROUGH = re.compile(rb"stop-opacity\s*[=:]\s*[\"']?\s*0*(?:\.[0-4]\d*)?\s*
 def dress_of(figure: Figure, request: PictureRequest, svg: SvgParts, width: int) -> Dress | None:
     """How the parts of a drawing look at a width in pixels, or None when they look as they are drawn."""
     canvas = Canvas(figure.view_box[2], width)
-    fading = _fading(svg)
+    fading = seen_through(svg)
 
     def edge(margin: float, colour: str) -> Layer:
         return lambda _, text: outlined(silhouette(text, fading), margin, colour)
@@ -34,7 +34,9 @@ def dress_of(figure: Figure, request: PictureRequest, svg: SvgParts, width: int)
     if request.theme == "contrast":
         textures = textures_of(figure.structures)
         used = (textures[name] for name in textures.keys() & (request.only or svg.ids))
-        return Dress((*halo, drawing_layer(textures, canvas, fading)), paled, canvas.patterns(used))
+        # Drawings' own grounds stay dark, so that no white sheet glares on a black page.
+        layer = drawing_layer(textures, canvas, fading, paled_on(figure.dark))
+        return Dress((*halo, layer), paled, canvas.patterns(used))
     recolour = _recolour(figure, request)
     return Dress((*halo, lambda _, text: recolour(text)), recolour) if recolour else None
 
@@ -63,7 +65,7 @@ def _recolour(figure: Figure, request: PictureRequest) -> Recolour | None:
     return lifted if request.glow else exchange
 
 
-def _fading(svg: SvgParts) -> frozenset[str]:
+def seen_through(svg: SvgParts) -> frozenset[str]:
     """The gradients that can be seen through somewhere."""
     found = (match for part in svg.supports for match in GRADIENT.finditer(svg.text(part)))
     return frozenset(match[2].decode() for match in found if SEEN_THROUGH.search(match[0]))

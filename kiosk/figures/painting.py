@@ -42,6 +42,13 @@ def lifted(image: QImage) -> QImage:
 
 def paled(image: QImage) -> QImage:
     """The picture without hue, and a little paler, so that black lines stand out on it."""
+    result = greyed(image)
+    _whiten(result, 1 - GREY_LEFT)
+    return result
+
+
+def greyed(image: QImage) -> QImage:
+    """The picture without hue."""
     result = _own(image)
     painter = QPainter(result)
     painter.setCompositionMode(Mode.CompositionMode_SourceAtop)
@@ -49,7 +56,6 @@ def paled(image: QImage) -> QImage:
         band = result.copy(0, top, result.width(), BAND)
         painter.drawImage(0, top, band.convertToFormat(QImage.Format.Format_Grayscale8))
     painter.end()
-    _whiten(result, 1 - GREY_LEFT)
     return result
 
 

@@ -23,6 +23,12 @@ def paled(svg: bytes) -> bytes:
     return _PALED(svg)
 
 
+def paled_on(pairs: Iterable[tuple[str, str]]) -> Recolour:
+    """Do what `paled` does, but write the grey of the second colour of a pair wherever the first stands."""
+    dark = {_read(old[1:].encode()): _grey(_read(new[1:].encode())) for old, new in pairs}
+    return _each(lambda colour: dark.get(colour) or pale(colour))
+
+
 def lifted(svg: bytes) -> bytes:
     """The SVG with every colour a tenth brighter."""
     return _LIFTED(svg)
@@ -30,8 +36,13 @@ def lifted(svg: bytes) -> bytes:
 
 def pale(colour: Colour) -> Colour:
     """The grey that stands for a colour in high contrast."""
+    grey = round(255 - (255 - _grey(colour)[0]) * GREY_LEFT)
+    return grey, grey, grey
+
+
+def _grey(colour: Colour) -> Colour:
     red, green, blue = colour
-    grey = round(255 - (255 - (0.3 * red + 0.59 * green + 0.11 * blue)) * GREY_LEFT)
+    grey = round(0.3 * red + 0.59 * green + 0.11 * blue)
     return grey, grey, grey
 
 

@@ -9,6 +9,7 @@ from kiosk.figures.canvas import Canvas
 from kiosk.figures.composing import Part, index_svg
 from kiosk.figures.contrast import drawing_layer
 from kiosk.figures.extents import Extent, extent_of
+from kiosk.figures.recolouring import paled_on
 
 CARD = '<rect x="0" y="0" width="100" height="100" fill="#808080"/>'
 THINGS = "".join(f'<rect x="{9 * n}" y="50" width="8" height="8" fill="#ff0000"/>' for n in range(8))
@@ -52,6 +53,12 @@ def test_what_is_plain_has_no_texture() -> None:
 def test_what_is_no_structure_has_no_edge() -> None:
     part = Part("b", "g", 0, 0)
     assert drawing_layer({}, Canvas(1600, 1600), ())(part, b'<g fill="#ffffff"/>') == b'<g fill="#ffffff"/>'
+
+
+def test_grounds_stay_dark_and_structures_on_them_pale() -> None:
+    layer = drawing_layer({"a": "plain"}, Canvas(1600, 1600), (), paled_on([("#f5f2eb", "#0f1b20")]))
+    assert b"#181818" in layer(Part("backdrop", "g", 0, 0), b'<g fill="#F5F2EB"/>')
+    assert b"#f4f4f4" in layer(Part("a", "g", 0, 0), b'<g fill="#F5F2EB"/>')
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -74,6 +75,18 @@ def test_high_contrast_has_no_hue(drawn: Draw, name: str) -> None:
     image = drawn(f"{name}{'&' if '?' in name else '?'}theme=contrast")
     pixels = [image.pixelColor(x, y) for x in range(0, 1200, 37) for y in range(0, 400, 13)]
     assert max(hue(colour) for colour in pixels) == 0
+
+
+def test_pictures_within_a_drawing_have_no_hue_in_high_contrast(figures: dict[str, Figure]) -> None:
+    path = figures["drawing"].pictures[0]
+    photo = base64.b64encode(figures["render"].pictures[0].read_bytes()).decode()
+    inside = (
+        f'<g id="photo"><image width="300" height="100" href="data:image/webp;base64,{photo}"/></g></svg>'
+    )
+    path.write_text(path.read_text(encoding="utf-8").replace("</svg>", inside), encoding="utf-8")
+    image = draw(figures["drawing"], parse_request("drawing?theme=contrast"), SIZE, pytest.fail)
+    light = draw(figures["drawing"], parse_request("drawing"), SIZE, pytest.fail)
+    assert (hue(image.pixelColor(600, 200)), hue(light.pixelColor(600, 200)) > 0) == (0, True)
 
 
 @pytest.mark.parametrize("name", ["drawing?state=shown&", "render?"])
