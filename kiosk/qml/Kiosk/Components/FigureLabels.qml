@@ -21,7 +21,7 @@ Item {
     function place(): void {
         const all = Array.from({
             "length": repeater.count
-        }, (_, i) => repeater.itemAt(i) as FigureLabel).filter(each => each && each.place !== "");
+        }, (_, i) => repeater.itemAt(i) as FigureLabel).filter(each => each && each.place !== "" && each.opacity > 0);
         for (const label of all.filter(each => each.seated)) {
             const x = Math.max(0, Math.min(root.width - label.pill.width, label.target.x - label.pill.width / 2));
             let y = label.target.y - label.pill.height / 2;
@@ -64,6 +64,7 @@ Item {
             seat: Math.max(root.area.width * 0.2, Theme.px(240 * Theme.control))
             target: Qt.point(root.area.x + anchor.x * root.area.width, root.area.y + anchor.y * root.area.height)
 
+            onOpacityChanged: placing.restart()
             onPlaceChanged: placing.restart()
             onResized: placing.restart()
             onTapped: root.tapped(structure)
