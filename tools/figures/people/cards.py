@@ -78,6 +78,3 @@ def grid(columns: int, rows: int, area: tuple[float, float, float, float], gap: 
         for row in range(rows)
         for column in range(columns)
     ]
-
-
-SIX_BY_FOUR: Final = (230.0, 70.0, 1140.0, 860.0)

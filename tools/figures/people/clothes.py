@@ -24,7 +24,6 @@ SHOE: Final = Tissue("#5B6770", "#7D8890", "#475159", "#2A3238")
 
 GREY_HAIR: Final = Tissue("#BFC2C4", "#DADCDD", "#9DA2A5", "#5E6468")
 WHITE_HAIR: Final = Tissue("#E4E4E0", "#F6F6F3", "#C5C6C2", "#7C7F7D")
-BROWN_HAIR: Final = Tissue("#76543C", "#94704F", "#5B3F2C", "#332116")
 BLACK_HAIR: Final = Tissue("#4A4341", "#655C59", "#38312F", "#1E1918")
 SALT_HAIR: Final = Tissue("#8B8A8A", "#A9A8A8", "#6C6B6B", "#3C3B3C")
 
@@ -61,4 +60,3 @@ YOUNGER: Final = Look(SKIN_TONES[1], "bun", BLACK_HAIR, BRICK, SLATE, bust=2.0, 
 DOCTOR: Final = Look(
     SKIN_TONES[2], "bun", BLACK_HAIR, COAT, SCRUBS, bust=2.2, belly=1.0, old=False, hem=-22.0
 )
-NURSE: Final = Look(SKIN_TONES[0], "short", BROWN_HAIR, SCRUBS, SCRUBS, sleeve=0.7, old=False)

@@ -58,7 +58,6 @@ _SHOE: Final = (
     (-4.6, 3.6), (-5.7, -2.4), (-6.3, -6.4), (-5.6, -8.0), (4.0, -7.7), (12.6, -8.0), (18.6, -8.0), (20.2, -6.4),
     (18.6, -4.4), (12.4, -2.2), (8.0, 0.6), (5.4, 4.0), (0.0, 3.4),
 )  # fmt: skip
-SOLE: Final = -8.0  # of the foot, below the ankle
 
 
 def hand(frame: Frame, kind: HandShape, skin: Tissue) -> Piece:

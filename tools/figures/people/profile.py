@@ -101,11 +101,6 @@ class Person:
         limb = self.pose.near_arm if near else self.pose.far_arm
         return joints(self.trunk.point(SHOULDER, -0.8), limb, (UPPER_ARM, FOREARM))
 
-    def leg_joints(self, near: bool) -> Joints:
-        """Hip, knee and ankle."""
-        limb = self.pose.near_leg if near else self.pose.far_leg
-        return joints(np.zeros(2), limb, (THIGH, SHANK))
-
     def ear(self) -> Row:
         """Where the ear is."""
         return self.trunk.point(NECK - 1.5, -0.6) + toward(self.pose.neck, 14.0)

@@ -10,7 +10,7 @@ from shapely import Geometry, Polygon
 
 from tools.figures.ink.shapes import Row, spline
 from tools.figures.people.clothes import Look
-from tools.figures.people.geometry import direction, toward
+from tools.figures.people.geometry import toward
 from tools.figures.people.pose import Pose
 
 NECK: Final = 54.0  # from the hip joint up along the spine to the base of the neck
@@ -35,10 +35,6 @@ class Trunk:
     def point(self, along: float, forward: float = 0.0) -> Row:
         """A point of the body."""
         return self._points(np.array([along]), np.array([forward]))[0]
-
-    def heading(self, along: float) -> float:
-        """The direction of the spine, in degrees."""
-        return direction(self.point(along - 0.5), self.point(along + 0.5))
 
     def area(self, low: float, high: float, ease: float = 0.0) -> Geometry:
         """The trunk between two heights, `ease` wider than the body, as cloth is."""

@@ -44,7 +44,7 @@ def cut_bone(canvas: Canvas, shape: Geometry, look: CutBone) -> None:
     trabeculae(canvas, core, Beams(look.beams, look.strength, look.cell))
     inner_shade(canvas, core, Soft("#8A5222", 0.2, 13))
     canvas.path(core.boundary.intersection(seen.buffer(-1)), pen=Pen("#B98247", 1.4, 0.5))
-    canvas.path(shape.boundary.intersection(seen), pen=Pen(BONE.edge, 2.3))
+    canvas.path(shape.boundary.intersection(seen), pen=Pen(BONE.edge, 3.0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ def muscle(canvas: Canvas, shape: Geometry, look: Flesh) -> None:
     fibres(canvas, shape, look.tissue, Fibres(look.borders, look.count, width=2.0, opacity=0.3))
     if look.quiet:
         canvas.path(shape, "#F3DDD3", look.quiet)
-    canvas.path(shape, pen=Pen(look.tissue.edge, 1.4, 0.55))
+    canvas.path(shape, pen=Pen(look.tissue.edge, 1.8, 0.8))
 
 
 def cartilage(canvas: Canvas, shape: Geometry) -> None:
@@ -99,6 +99,7 @@ def skin(canvas: Canvas, shape: Geometry, surface: Geometry, tone: Tissue = SKIN
     """Skin on the cut, with light along its surface."""
     canvas.path(shape, tone.base)
     inner_shade(canvas, shape, Soft(tone.shade, 0.4, 8))
+    canvas.path(shape, pen=Pen(tone.edge, 2.0))
     inside = shape.buffer(-1)
     canvas.path(translate(surface, 0, 4).intersection(inside), pen=Pen(tone.lit, 3.4, 0.9))
     canvas.path(surface.intersection(canvas.frame), pen=Pen(tone.edge, 2.4))
@@ -109,3 +110,4 @@ def fat(canvas: Canvas, shape: Geometry, cell: float = 27.0) -> None:
     canvas.path(shape, FAT.base)
     lobules(canvas, shape.intersection(canvas.frame), cell)
     inner_shade(canvas, shape, Soft(FAT.edge, 0.2, 7))
+    canvas.path(shape, pen=Pen(FAT.edge, 2.0))

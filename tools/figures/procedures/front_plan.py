@@ -9,7 +9,7 @@ import math
 from typing import Final
 
 from tools.figures import anatomy
-from tools.figures.procedures.neck_plan import ENTRY, PROBE_MIDDLE, TARGET
+from tools.figures.procedures.neck_plan import ENTRY, TARGET
 
 Point = tuple[float, float]
 
@@ -40,4 +40,3 @@ def along_neck(distance: float, aside: float = 0.0) -> Point:
 
 TARGET_AT: Final = along_neck(TARGET[0])
 ENTRY_AT: Final = along_neck(ENTRY[0])
-PROBE_AT: Final = along_neck(PROBE_MIDDLE)

@@ -164,7 +164,6 @@ def _gel() -> Geometry:
 
 
 _SYRINGE: Final = ("syringe", "plunger", "syringe-glass")
-_FLUIDS: Final = ("injectate-1", "injectate-2", "injectate", "inset-fluid")
 
 
 def _declaration() -> Declaration:

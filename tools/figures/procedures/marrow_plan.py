@@ -24,7 +24,6 @@ NEEDLE_DEPTH: Final = 44.0  # of the tip below the back hip point; the safe path
 RETREAT: Final = 50.0  # how far the needle is drawn back before it is in
 DRAW: Final = 34.0  # how far the plunger is drawn
 NARROWEST: Final = 11.0  # hirahara2018: between the two walls
-STRAIGHT_TO_JOINT: Final = 32.0  # pic2013: to the joint of sacrum and pelvis, if the needle went straight
 
 
 def on_canvas(point: Point) -> Point:
@@ -39,4 +38,3 @@ def inward(distance: float, aside: float = 0.0) -> Point:
 
 
 TIP: Final = inward(NEEDLE_DEPTH)
-SAFE_END: Final = inward(anatomy.MARROW_PATH)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Final
 
 import numpy as np
 from shapely import Geometry, LineString
@@ -18,8 +17,6 @@ from tools.figures.palette import Tissue
 from tools.figures.section.bones import Femur, Pelvis
 from tools.figures.section.frame import BALL, BALL_BONE, SOCKET, SOCKET_BONE
 from tools.figures.section.places import WHOLE, Place
-
-NO_SHIFT: Final = (0.0, 0.0)
 
 
 @dataclass(frozen=True, slots=True)

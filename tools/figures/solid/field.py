@@ -43,14 +43,6 @@ class Grid:
         return x[:, None, None], y[None, :, None], z[None, None, :]
 
 
-def grid_around(shapes: Sequence[Array], step: float, margin: float = 4.0) -> Grid:
-    """Return the grid that holds all shapes, with `margin` millimetres to spare."""
-    balls = np.concatenate(shapes)
-    reach = balls[:, 3:4] + margin
-    low, high = (balls[:, :3] - reach).min(axis=0), (balls[:, :3] + reach).max(axis=0)
-    return Grid((low[0], low[1], low[2]), (high[0], high[1], high[2]), step)
-
-
 class Field:
     """A solid that grows and shrinks in place; `values` has the grid's shape, float32."""
 
