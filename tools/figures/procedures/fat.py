@@ -63,7 +63,7 @@ def _where(canvas: Canvas) -> None:
     panel = rounded(box(*_PANEL), 18)
     with canvas.group("inset-place"):
         glow(canvas, panel, Soft("#10242F", 0.2, 26), shift=(5, 7))
-        canvas.path(panel, "#DCE8EC")
+        canvas.path(panel, _ROOM)
         with canvas.window(panel, "in"):
             paint(canvas, _STAGE, _person())
         canvas.path(panel, pen=Pen("#7F97A3", 2.4))
@@ -84,6 +84,7 @@ def _person() -> list[Piece]:
 
 
 _PANEL: Final = (300.0, 44.0, 560.0, 322.0)
+_ROOM: Final = "#DCE8EC"
 _STAGE: Final = Stage(430.0, 44.0 + 133.0 * 4.9, 4.9)
 
 
@@ -106,8 +107,7 @@ def _layers(canvas: Canvas) -> None:
     floor = np.array([[1680.0, 1080.0], [-80.0, 1080.0]])
     with canvas.group("belly"):
         shape = Polygon([*deep, *floor]).buffer(0)
-        flesh.fat(canvas, shape, 46)
-        canvas.path(shape, "#EFEAE1", 0.8)
+        flesh.deep_fat(canvas, shape, 46)
     with canvas.group("fascia"):
         canvas.path(_between(fat, muscle), TENDON.base, pen=Pen(TENDON.edge, 1.4, 0.6))
         canvas.path(_between(deep, deep + np.array([0.0, 10.0])), TENDON.base, pen=Pen(TENDON.edge, 1.4, 0.6))
@@ -161,7 +161,7 @@ def _declaration() -> Declaration:
         parts=_PARTS,
         states=states,
         start="in",
-        dark={AIR: BACKDROP_DARK},
+        dark={AIR: BACKDROP_DARK, flesh.VEIL: flesh.VEIL_DARK, _ROOM: "#2B3D47"},
     )
 
 

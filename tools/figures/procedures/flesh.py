@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
 from shapely import Geometry, LineString
@@ -14,6 +15,10 @@ from tools.figures.ink.paint import UPPER_LEFT, Body, Soft, glow, inner_shade, s
 from tools.figures.ink.shapes import Points, beside, spline
 from tools.figures.ink.textures import Beams, Direction, Fibres, fibres, lobules, trabeculae
 from tools.figures.palette import BONE, CAPSULE, CARTILAGE, FAT, LABRUM, MARROW_BONE, MUSCLE, SKIN, Tissue
+
+VEIL: Final = "#EFEAE1"
+"""Over fat that lies deep and is not spoken of."""
+VEIL_DARK: Final = "#263239"
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,3 +116,9 @@ def fat(canvas: Canvas, shape: Geometry, cell: float = 27.0) -> None:
     lobules(canvas, shape.intersection(canvas.frame), cell)
     inner_shade(canvas, shape, Soft(FAT.edge, 0.2, 7))
     canvas.path(shape, pen=Pen(FAT.edge, 2.0))
+
+
+def deep_fat(canvas: Canvas, shape: Geometry, cell: float) -> None:
+    """Fat far below, pale in the light theme and dim in the dark one."""
+    fat(canvas, shape, cell)
+    canvas.path(shape, VEIL, 0.84)

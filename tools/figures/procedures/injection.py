@@ -175,7 +175,7 @@ def _declaration() -> Declaration:
         states=_states(),
         start="needle-in",
         simulated=True,
-        dark={AIR: BACKDROP_DARK},
+        dark={AIR: BACKDROP_DARK, flesh.VEIL: flesh.VEIL_DARK},
     )
 
 

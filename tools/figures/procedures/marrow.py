@@ -9,6 +9,7 @@ from shapely import box
 
 from tools.figures import anatomy
 from tools.figures.palette import AIR, BACKDROP, BACKDROP_DARK
+from tools.figures.procedures import flesh
 from tools.figures.procedures import marrow_plan as plan
 from tools.figures.procedures.marrow_back import (
     AXIS_BACK,
@@ -57,7 +58,7 @@ def _declaration() -> Declaration:
         parts=_PARTS,
         states=_states(),
         start="needle-in",
-        dark={BACKDROP: BACKDROP_DARK, AIR: BACKDROP_DARK},
+        dark={BACKDROP: BACKDROP_DARK, AIR: BACKDROP_DARK, flesh.VEIL: flesh.VEIL_DARK},
     )
 
 

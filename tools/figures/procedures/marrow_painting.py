@@ -45,9 +45,9 @@ def paint_slice(canvas: Canvas) -> None:
     with canvas.group("panel"):
         glow(canvas, frame, Soft("#10242F", 0.22, 30), shift=(5, 7))
         canvas.path(frame, AIR)
+    with canvas.group("belly"):
+        flesh.deep_fat(canvas, VIEW.shape(parts.belly), 40)
     with canvas.group("fat"):
-        flesh.fat(canvas, VIEW.shape(parts.belly), 40)
-        canvas.path(VIEW.shape(parts.belly), "#EFEAE1", 0.84)
         flesh.fat(canvas, VIEW.shape(parts.fat), 22)
     for name, (first, last, count) in _FIBRES.items():
         with canvas.group("muscle-" + name.replace("_", "-")):

@@ -36,9 +36,7 @@ def paint_soft_parts(canvas: Canvas) -> None:
     with canvas.group("fascia"):
         canvas.path(VIEW.shape(layers.inside.union(layers.sheath)), TENDON.base)
     with canvas.group("fat-pelvis"):
-        fat = VIEW.shape(muscles.pelvic_fat)
-        flesh.fat(canvas, fat, 46.0)
-        canvas.path(fat, "#EFEAE1", 0.84)
+        flesh.deep_fat(canvas, VIEW.shape(muscles.pelvic_fat), 46.0)
     bodies = {
         "muscle-gluteal": (muscles.gluteal, 0.34),
         "muscle-vastus": (muscles.vastus, 0.22),
