@@ -17,7 +17,7 @@ from kiosk.visit.figure_content import FigureContent
 from kiosk.visit.people import PeopleList, people_rows
 from kiosk.visit.progress import StationList, station_rows
 from kiosk.visit.question_content import QuestionContent
-from kiosk.visit.sources import SourceList, source_rows
+from kiosk.visit.sources import SourceList, short_source, source_rows
 from kiosk.visit.styled_text import styled, styled_callout
 from kiosk.visit.table_content import TableContent
 
@@ -51,6 +51,7 @@ class SlideContent(QObject):  # type: ignore[operator]
         self._key_message = styled(key.text) if key else ""
         self._figure = _figure(deck, slide, glossary, self)
         self._people = _first(slide, People)
+        self._people_source = short_source(deck.references, self._people.source) if self._people else ""
         self._people_list = PeopleList(people_rows(self._people) if self._people else (), self)
         table = _first(slide, Table)
         self._table = TableContent(table, self) if table else None
@@ -107,6 +108,11 @@ class SlideContent(QObject):  # type: ignore[operator]
     def peopleAfter(self) -> str:
         """The time span of the icon arrays."""
         return self._people.after if self._people else ""
+
+    @Property(str, constant=True)
+    def peopleSource(self) -> str:
+        """Who counted the people, and when."""
+        return self._people_source
 
     @Property(TableContent, constant=True)
     def table(self) -> TableContent | None:

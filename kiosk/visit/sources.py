@@ -36,6 +36,15 @@ def source_rows(slide: Slide, references: Mapping[str, Reference]) -> tuple[Sour
     return tuple(SourceRow(reference.title, _details(reference)) for reference in known)
 
 
+def short_source(references: Mapping[str, Reference], key: str) -> str:
+    """A source as one cites it in passing: whom, and when."""
+    reference = references.get(key)
+    if reference is None:
+        return ""
+    whom = reference.authors or reference.container or reference.title
+    return ", ".join(part for part in (whom, str(reference.year or "")) if part)
+
+
 def _details(reference: Reference) -> str:
     year = str(reference.year) if reference.year else ""
     parts = [reference.authors, reference.container, year, reference.doi and f"doi:{reference.doi}"]

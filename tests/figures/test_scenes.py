@@ -20,7 +20,6 @@ SCENES = [
     "choices",
     "options",
     "exercises",
-    "activity",
     "spin",
     "marrow-content",
     "recovery-surgery",
@@ -118,7 +117,7 @@ def test_the_dark_theme_exchanges_colours_that_are_there(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["tests", "choices", "options", "activity", "warning-hip", "warning-after", "prepare"]
+    "name", ["tests", "choices", "options", "warning-hip", "warning-after", "prepare"]
 )
 def test_cards_beside_each_other_are_the_same_size(qapp: QGuiApplication, name: str) -> None:
     assert same_size(name, list(declared(name)["structures"]))

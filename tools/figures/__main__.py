@@ -34,7 +34,6 @@ MODULES: Final = (
     "tools.figures.procedures.marrow",
     "tools.figures.procedures.replacement",
     "tools.figures.procedures.xray_injection",
-    "tools.figures.scenes.activity",
     "tools.figures.scenes.body",
     "tools.figures.scenes.choices",
     "tools.figures.scenes.evidence",

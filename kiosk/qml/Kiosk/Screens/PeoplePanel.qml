@@ -13,6 +13,8 @@ Rectangle {
     required property int chapter
     readonly property int count: root.slide.people.size()
     readonly property bool stacked: root.count > 1 && (Theme.large || (Theme.portrait ? root.count > 2 : root.count > 3))
+    // Too low for words below the people.
+    readonly property bool low: root.height < Theme.px(460)
     readonly property real gap: Theme.px(36)
 
     border.color: Theme.line
@@ -36,11 +38,25 @@ Rectangle {
         text: qsTr("How many people, after %1").arg(root.slide.peopleAfter)
         textFormat: Text.PlainText
     }
+    Words {
+        id: origin
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(20)
+        anchors.left: caption.left
+        anchors.right: caption.right
+        color: Theme.ink2
+        font.pixelSize: Theme.px(24 * Theme.control)
+        horizontalAlignment: Text.AlignHCenter
+        text: qsTr("Source: %1").arg(root.slide.peopleSource)
+        textFormat: Text.PlainText
+        visible: root.slide.peopleSource
+    }
     Grid {
         id: grid
 
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(32)
+        anchors.bottom: origin.top
+        anchors.bottomMargin: Theme.px(12)
         anchors.left: parent.left
         anchors.leftMargin: Theme.px(40)
         anchors.right: parent.right
@@ -56,7 +72,7 @@ Rectangle {
             PeopleArray {
                 chapter: root.chapter
                 height: root.stacked ? (grid.height - root.gap * (root.count - 1)) / root.count : grid.height
-                wide: root.stacked
+                wide: root.stacked || root.low
                 width: root.stacked ? grid.width : (grid.width - root.gap * (root.count - 1)) / Math.max(1, root.count)
             }
         }

@@ -20,6 +20,7 @@ Item {
     readonly property alias column: words
     readonly property size pictureSize: figurePanel.pictureSize
     readonly property bool pictured: root.hasFigure || root.slide.hasPeople
+    readonly property bool shared: root.hasFigure && root.slide.hasPeople
     readonly property Item dragged: root.hasFigure && figurePanel.lively ? figurePanel : null
     readonly property bool wordless: words.count === 0
     readonly property real panelShare: root.pictured ? (Theme.large ? 0.38 : root.hasStations ? 0.53 : 0.575) : root.wordless ? 1 : 0.42
@@ -53,15 +54,17 @@ Item {
             eager: root.current
             figure: root.slide.figure
             anchors.fill: panel
+            anchors.bottomMargin: root.shared ? panel.height * 0.42 : 0
             highlight: words.highlight || (root.slide.figure?.highlight ?? "")
             navigation: root.navigation
             visible: root.hasFigure
         }
         PeoplePanel {
             anchors.fill: panel
+            anchors.topMargin: root.shared ? panel.height * 0.58 + Theme.px(16) : 0
             chapter: root.chapter
             slide: root.slide
-            visible: !root.hasFigure && root.slide.hasPeople
+            visible: root.slide.hasPeople
         }
         TitlePanel {
             id: titlePanel
