@@ -35,6 +35,7 @@ from tools.figures.writing import Declaration, Part, write_figure
 Array = Any
 WIDTH: Final = 3840
 LARGEST: Final = 250_000  # bytes of a still
+BORDER: Final = 0.05  # of the height
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +103,15 @@ def _sheets(still: Still, caster: Caster, width: int) -> Array:
     picture = sheets[0]
     for sheet in sheets[1:]:
         picture = over(sheet, picture)
-    return picture
+    return picture * _border(picture.shape[0], picture.shape[1])
+
+
+def _border(rows: int, columns: int) -> Array:
+    """What leaves the frame fades before its edge, so that nothing ends in a straight cut."""
+    away = [np.minimum(np.arange(count) + 0.5, count - 0.5 - np.arange(count)) for count in (rows, columns)]
+    nearest = np.minimum(away[0][:, None], away[1][None, :])
+    share = np.clip(nearest / (BORDER * rows), 0, 1)
+    return (share * share * (3 - 2 * share)).astype(np.float32)[..., None]
 
 
 def photograph(solids: Sequence[Solid], camera: Camera, width: int) -> Array:
