@@ -80,7 +80,7 @@ def arguments_of(arguments: Sequence[str]) -> list[str]:
         prog="./run figures",
         formatter_class=argparse.RawDescriptionHelpFormatter,
         description="Make figures anew and write them to assets/figures.\n"
-        "A drawing takes seconds, a render up to two minutes, a turntable up to an hour.",
+        "A drawing takes seconds, a render one or two minutes, a turntable up to ten; all of them half an hour.",
         epilog="\n".join(listed(there)),
     )
     parser.add_argument("names", nargs="*", metavar="NAME", help="which figures; all when none is named")
