@@ -14,7 +14,18 @@ from tools.figures.ink.canvas import Canvas, Pen
 from tools.figures.ink.paint import UPPER_LEFT, Body, Soft, glow, inner_shade, shade, solid_fill
 from tools.figures.ink.shapes import Points, beside, spline
 from tools.figures.ink.textures import Beams, Direction, Fibres, fibres, lobules, trabeculae
-from tools.figures.palette import BONE, CAPSULE, CARTILAGE, FAT, LABRUM, MARROW_BONE, MUSCLE, SKIN, Tissue
+from tools.figures.palette import (
+    BONE,
+    CAPSULE,
+    CARTILAGE,
+    CUT_BONE_LINE,
+    FAT,
+    LABRUM,
+    MARROW_BONE,
+    MUSCLE,
+    SKIN,
+    Tissue,
+)
 
 VEIL: Final = "#EFEAE1"
 """Over fat that lies deep and is not spoken of."""
@@ -49,7 +60,7 @@ def cut_bone(canvas: Canvas, shape: Geometry, look: CutBone) -> None:
     trabeculae(canvas, core, Beams(look.beams, look.strength, look.cell))
     inner_shade(canvas, core, Soft("#8A5222", 0.2, 13))
     canvas.path(core.boundary.intersection(seen.buffer(-1)), pen=Pen("#B98247", 1.4, 0.5))
-    canvas.path(shape.boundary.intersection(seen), pen=Pen(BONE.edge, 3.0))
+    canvas.path(shape.boundary.intersection(seen), pen=Pen(CUT_BONE_LINE, 3.0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +108,7 @@ def sleeve(canvas: Canvas, shape: Geometry, middle: Points, width: float) -> Non
     for aside in (-0.28, 0.0, 0.28):
         layer = LineString(beside(curve, aside * width + wave))
         canvas.path(layer.intersection(shape.buffer(-2)), pen=Pen(CAPSULE.edge, 1.3, 0.5))
-    canvas.path(shape, pen=Pen(CAPSULE.edge, 2.2))
+    canvas.path(shape, pen=Pen(CAPSULE.edge, 2.8))
 
 
 def skin(canvas: Canvas, shape: Geometry, surface: Geometry, tone: Tissue = SKIN) -> None:

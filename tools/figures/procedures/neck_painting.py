@@ -39,7 +39,7 @@ def paint_soft_parts(canvas: Canvas) -> None:
         flesh.deep_fat(canvas, VIEW.shape(muscles.pelvic_fat), 46.0)
     bodies = {
         "muscle-gluteal": (muscles.gluteal, 0.34),
-        "muscle-vastus": (muscles.vastus, 0.22),
+        "muscle-vastus": (muscles.vastus, 0.34),
         "muscle-obturator": (muscles.obturator, 0.3),
         "muscle-iliopsoas": (muscles.iliopsoas, 0.0),
         "muscle-rectus-femoris": (muscles.rectus, 0.0),

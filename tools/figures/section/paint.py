@@ -85,7 +85,7 @@ def bone(sheet: Sheet, name: str, parts: Femur | Pelvis, beams: Field) -> None:
         canvas.path(core, pen=Pen("#B98247", 1.4, 0.45))
         shade(canvas, shape, Soft("#7E5528", 0.24, 24 * size))
         shade(canvas, shape, Soft("#FFFFFF", 0.5, 8 * size), UPPER_LEFT)
-        canvas.path(parts_line(sheet, parts.bone), pen=Pen(tissue.edge, 2.2 * size**0.5))
+        canvas.path(parts_line(sheet, parts.bone), pen=Pen(palette.CUT_BONE_LINE, 2.6 * size**0.5))
 
 
 def parts_line(sheet: Sheet, shape: Geometry) -> Geometry:
@@ -138,7 +138,7 @@ def strip(sheet: Sheet, name: str, part: tuple[Geometry, Points], tissue: Tissue
             (beside(middle, wide)[::9], beside(middle, -wide)[::9]), 7, 1.5 * size, 0.42, 0, whole=True
         )
         fibres(canvas, shape, tissue, flow)
-        canvas.path(shape, pen=Pen(tissue.edge, 2.2 * size**0.5))
+        canvas.path(shape, pen=Pen(tissue.edge, 2.8 * size**0.5))
 
 
 def muscle(sheet: Sheet, name: str, shape: Geometry, borders: Sequence[Points]) -> None:
