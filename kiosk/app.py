@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from threading import Thread
 
 from PySide6.QtCore import QObject, QSize, QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QFontDatabase, QGuiApplication
@@ -14,6 +15,7 @@ from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 from kiosk import log
 from kiosk.deck.loader import load_deck
 from kiosk.deck.model import Deck
+from kiosk.deck.outlines import Outlines
 from kiosk.ending import Ending
 from kiosk.figures.figure_images import FigureImages
 from kiosk.figures.icon_images import IconImages
@@ -28,6 +30,8 @@ from kiosk.visit.navigation_controller import NavigationController
 from kiosk.visit.preferences import Preferences
 
 NAMED_BY_QML = (LabelPlacer, TouchMaps)
+NAME = "kiosk"
+OUTLINES = "outlines.json"
 DEFAULT_SIZE = (1920, 1080)
 DEBOUNCE = 350
 """Milliseconds in which a second activation of one control is taken for a trembling hand."""
@@ -145,9 +149,15 @@ def load_fonts() -> str:
     return families[0] if families else QGuiApplication.font().family()
 
 
-def read_deck(content: Path) -> Deck:
-    """The deck of a folder, with what is wrong with it in the log."""
-    deck = load_deck(content, icon_names())
+def read_deck(content: Path, kept: Path | None = None) -> Deck:
+    """The deck of a folder, with what is wrong with it in the log.
+
+    What its drawings hold is kept in the folder `kept` from one start to the next, if there is one.
+    """
+    outlines = Outlines(kept / OUTLINES if kept else None)
+    deck = load_deck(content, icon_names(), outlines)
+    if outlines.is_news:
+        Thread(target=outlines.keep, name="outlines", daemon=True).start()
     log.report(deck.findings)
     if deck.is_empty:
         log.say("error", f"{content}: nothing to show; see the lines above and run `kiosk check`")
@@ -166,17 +176,17 @@ def make_application(argv: list[str]) -> QGuiApplication:
 
 
 def picture_folder(options: Options) -> Path | None:
-    """Where drawn pictures are kept, or None for nowhere; ask when the application has its name."""
+    """Where drawn pictures are kept, and what is known of drawings; None for nowhere."""
     if options.picture_cache != "auto":
         return Path(options.picture_cache) if options.picture_cache != "off" else None
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation)
-    return Path(folder) / "figures" if folder else None
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericCacheLocation)
+    return Path(folder) / NAME / "figures" if folder else None
 
 
 def run(deck: Deck, options: Options, ending: Ending) -> int:
     """Show the deck until the window is closed or `ending` is asked for; gives the exit code."""
     app = make_application(sys.argv[:1])
-    app.setApplicationName("kiosk")
+    app.setApplicationName(NAME)
     kiosk_ = Kiosk(deck, options, pictures=picture_folder(options))
     window = kiosk_.window
     if options.windowed or options.size:

@@ -57,7 +57,8 @@ def _run(command: Command) -> int:
             else None
         )
         try:
-            deck = _read(command, app.read_deck(command.options.content))
+            folder = app.picture_folder(command.options)
+            deck = _read(command, app.read_deck(command.options.content, folder))
             problem = trial.problem() if trial else None
         finally:
             if trial:

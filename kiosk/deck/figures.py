@@ -10,12 +10,11 @@ from kiosk.deck.exchanged import read_dark
 from kiosk.deck.fields import Fields, kebab
 from kiosk.deck.figure import Figure, FigureKind
 from kiosk.deck.files import DeckFiles
-from kiosk.deck.groups import read_groups
 from kiosk.deck.nearest import did_you_mean
 from kiosk.deck.paired import compared, layered, read_layer
 from kiosk.deck.states import read_start, read_states
 from kiosk.deck.structures import Box, StructureReader, seen_in
-from kiosk.deck.svg import MAX_BYTES, SvgOutline, read_svg
+from kiosk.deck.svg import MAX_BYTES, SvgOutline
 from kiosk.deck.yaml_source import read_yaml
 
 MAX_VIEWS = 360
@@ -135,14 +134,14 @@ class _Reader:
         outline = self.outline(path, bare.view_box)
         if outline is None:
             return None
-        groups = frozenset(outline.groups)
+        groups = frozenset(group.id for group in outline.groups)
         states = read_states(self.fields, groups)
         return replace(
             bare,
             structures=StructureReader(self.fields, bare.view_box, 1, {0: groups}).read(),
             pictures=(path,),
             states=states,
-            groups=read_groups(self.files.content(path, MAX_BYTES) or b"") if states else (),
+            groups=outline.groups if states and outline.only_groups else (),
             start=read_start(self.fields, states),
             dark=read_dark(self.fields),
         )
@@ -185,7 +184,7 @@ class _Reader:
         data = self.files.content(path, MAX_BYTES)
         if data is None:
             return None
-        outline = read_svg(data, self.files.name(path))
+        outline = self.files.outlines.read(data, self.files.name(path))
         self.files.findings.extend(outline.findings)
         if outline.is_safe and outline.view_box != box:
             shown = " ".join(f"{number:g}" for number in outline.view_box) or "none"

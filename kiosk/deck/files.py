@@ -11,6 +11,7 @@ from itertools import islice
 from pathlib import Path
 
 from kiosk.deck.findings import Finding, Position
+from kiosk.deck.outlines import Outlines
 
 MAX_TEXT = 256 * 1024
 MAX_ENTRIES = 5000
@@ -25,10 +26,14 @@ def printable(name: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class DeckFiles:
-    """Reads below `root`, the deck folder (resolved); what can't be read becomes a finding."""
+    """Reads below `root`, the deck folder (resolved); what can't be read becomes a finding.
+
+    `outlines` says what an SVG file among them holds.
+    """
 
     root: Path
     findings: list[Finding] = field(default_factory=list)
+    outlines: Outlines = field(default_factory=Outlines)
 
     def name(self, path: Path) -> str:
         """The path as findings print it: relative to the deck, with forward slashes, printable."""

@@ -3,53 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
-from xml.parsers import expat
+from collections.abc import Mapping
 
-from kiosk.deck.figure import Group
-
-# What paints nothing by itself.
-_SILENT = frozenset(
+SILENT = frozenset(
     {"defs", "style", "linearGradient", "radialGradient", "filter", "title", "desc", "metadata"}
 )
+"""What paints nothing by itself."""
 _STYLED = re.compile(r"(?:^|;)\s*opacity\s*:\s*([^;]+)")
 
 
-def read_groups(data: bytes) -> tuple[Group, ...]:
-    """The groups in paint order; none when the drawing also has something that is no group with a name."""
-    scan = _Scan()
-    parser = expat.ParserCreate(namespace_separator=" ")
-    parser.StartElementHandler = scan.start
-    parser.EndElementHandler = scan.end
-    try:
-        parser.Parse(data, True)
-    except expat.ExpatError:
-        return ()
-    return tuple(scan.groups) if scan.only_groups else ()
-
-
-@dataclass
-class _Scan:
-    groups: list[Group] = field(default_factory=list)
-    only_groups: bool = True
-    depth: int = 0
-
-    def start(self, name: str, attributes: dict[str, str]) -> None:
-        self.depth += 1
-        tag = name.rpartition(" ")[2]
-        if self.depth != 2 or tag in _SILENT:
-            return
-        group = attributes.get("id", "")
-        if tag == "g" and group:
-            self.groups.append(Group(group, _opacity(attributes)))
-        else:
-            self.only_groups = False
-
-    def end(self, _: str) -> None:
-        self.depth -= 1
-
-
-def _opacity(attributes: dict[str, str]) -> float:
+def opacity(attributes: Mapping[str, str]) -> float:
+    """How opaque a group with these attributes is drawn, 0 to 1."""
     styled = _STYLED.search(attributes.get("style", ""))
     text = styled[1] if styled else attributes.get("opacity", "1")
     try:

@@ -16,6 +16,7 @@ from kiosk.deck.findings import Finding, Position
 from kiosk.deck.languages import Languages, choose_languages, is_language_tag
 from kiosk.deck.links import Words, link_terms
 from kiosk.deck.model import Deck, NamedPath, Reference
+from kiosk.deck.outlines import Outlines
 from kiosk.deck.page import DeckPage
 from kiosk.deck.paths import read_paths
 from kiosk.deck.reading import RawChapter, RawLanguage, read_language, read_page
@@ -27,20 +28,21 @@ NO_CONTENT = "no-content"
 Pages = dict[str, DeckPage | None]
 
 
-def load_deck(content: Path, icons: frozenset[str] | None = None) -> Deck:
+def load_deck(content: Path, icons: frozenset[str] | None = None, outlines: Outlines | None = None) -> Deck:
     """Read everything below a content folder; never raises, whatever is there.
 
     What can't be read is left out, and `findings` says so, in order of files and lines. The deck is closed:
     each figure, structure, state, view, term, source and slide that it names is in it (a structure whose term
-    is unknown has an empty one). `icons` are the names that facts may use, unchecked when None. Where there
-    is no folder at all the deck is empty, with one finding of the rule `no-content`.
+    is unknown has an empty one). `icons` are the names that facts may use, unchecked when None; `outlines` is
+    what is known of drawings from before. Where there is no folder at all the deck is empty, with one finding
+    of the rule `no-content`.
     """
     folder = _resolved(content)
     if folder is None:
         where = Position(printable(content.name) or "content")
         missing = Finding("error", NO_CONTENT, where, "is no folder", "Name the deck's content folder.")
         return _empty(content, missing)
-    files = DeckFiles(folder.parent)
+    files = DeckFiles(folder.parent, outlines=outlines or Outlines())
     folders = _language_folders(files, folder)
     pages: Pages = {tag: read_page(files, path) for tag, path in folders.items()}
     languages = choose_languages(files, folder, pages)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 
 from kiosk.deck.figure import Group
-from kiosk.deck.groups import read_groups
+from kiosk.deck.svg import read_svg
 
 
 def groups(inside: str) -> tuple[Group, ...]:
-    return read_groups(f'<svg xmlns="http://www.w3.org/2000/svg">{inside}</svg>'.encode())
+    outline = read_svg(f'<svg xmlns="http://www.w3.org/2000/svg">{inside}</svg>'.encode(), "f")
+    return outline.groups if outline.only_groups else ()
 
 
 def test_groups_come_in_paint_order_with_their_opacity() -> None:
@@ -25,7 +26,3 @@ def test_what_is_no_group_with_a_name_can_not_be_parted(other: str) -> None:
 @pytest.mark.parametrize(("written", "meant"), [("7", 1.0), ("-1", 0.0), ("half", 1.0)])
 def test_a_strange_opacity_is_taken_calmly(written: str, meant: float) -> None:
     assert groups(f'<g id="back" opacity="{written}"/>') == (Group("back", meant),)
-
-
-def test_what_is_no_drawing_has_no_groups() -> None:
-    assert read_groups(b"<svg><g>") == ()

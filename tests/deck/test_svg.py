@@ -18,7 +18,7 @@ def test_top_level_groups_and_paths_are_listed_in_paint_order() -> None:
     outline = read_svg(
         svg('<g id="b"><g id="inner"/></g><path id="p"/><g id="a"><path id="q"/></g><g/>'), "f"
     )
-    assert outline.groups == ("b", "a")
+    assert [group.id for group in outline.groups] == ["b", "a"]
     assert outline.paths == ("p",)
     assert outline.view_box == (0, 0, 9, 9)
     assert outline.findings == ()
