@@ -21,7 +21,7 @@ from kiosk.figures.figure_images import FigureImages
 from kiosk.figures.icon_images import IconImages
 from kiosk.figures.label_placer import LabelPlacer
 from kiosk.figures.touch_map_keeper import TouchMaps
-from kiosk.memory import give_back_pictures
+from kiosk.memory import give_back_pictures, without_collecting
 from kiosk.options import Options
 from kiosk.paths import FONTS, ICONS, QML, icon_names
 from kiosk.visit.deck_content import DeckContent
@@ -155,7 +155,8 @@ def read_deck(content: Path, kept: Path | None = None) -> Deck:
     What its drawings hold is kept in the folder `kept` from one start to the next, if there is one.
     """
     outlines = Outlines(kept / OUTLINES if kept else None)
-    deck = load_deck(content, icon_names(), outlines)
+    with without_collecting():
+        deck = load_deck(content, icon_names(), outlines)
     if outlines.is_news:
         Thread(target=outlines.keep, name="outlines", daemon=True).start()
     log.report(deck.findings)

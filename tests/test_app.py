@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from pathlib import Path
 from threading import enumerate as threads
@@ -46,3 +47,8 @@ def test_a_check_neither_keeps_nor_believes_anything(
     assert main(["check", str(small_deck(tmp_path))]) == 0
     assert "All is well" in capsys.readouterr().out
     assert not (tmp_path / "cache").exists()
+
+
+def test_garbage_is_looked_for_again_when_the_deck_is_read(tmp_path: Path) -> None:
+    app.read_deck(small_deck(tmp_path))
+    assert gc.isenabled()

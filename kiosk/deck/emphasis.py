@@ -118,7 +118,11 @@ def _merged(spans: Sequence[Span]) -> list[Span]:
             runs[-1][1].append(span.text)
         else:
             runs.append((span, [span.text]))
-    return [replace(span, text=_SPACE.sub(" ", "".join(texts))) for span, texts in runs]
+    return [_saying(span, _SPACE.sub(" ", "".join(texts))) for span, texts in runs]
+
+
+def _saying(span: Span, text: str) -> Span:
+    return span if text == span.text else replace(span, text=text)
 
 
 def _trimmed(spans: Sequence[Span]) -> list[Span]:
@@ -133,7 +137,7 @@ def _trimmed(spans: Sequence[Span]) -> list[Span]:
         if text:
             ends_with_space = text.endswith(" ")
         if text or span.cites:
-            kept.append(span if text == span.text else replace(span, text=text))
+            kept.append(_saying(span, text))
     while kept and kept[-1].text.endswith(" "):
         last = kept.pop()
         if text := last.text.rstrip(" "):

@@ -81,9 +81,10 @@ class DeckFiles:
 
     def _way(self, path: Path) -> list[Path]:
         """The path and the folders above it, down to the deck folder, which itself is not among them."""
-        return [
-            folder for folder in (path, *path.parents) if folder != self.root and self.root in folder.parents
-        ]
+        if self.root not in path.parents:
+            return []
+        depth = len(path.parts) - len(self.root.parts)
+        return [path, *path.parents[: depth - 1]]
 
     def is_folder(self, path: Path) -> bool:
         """Whether it is a folder of the deck."""

@@ -76,7 +76,8 @@ class _Reader:
         return Position(self.file, self.first_line + line, column + 1)
 
     def where(self, event: Any) -> Position:
-        return self.at(event.start_mark.line, event.start_mark.column)
+        mark = event.start_mark
+        return Position(self.file, self.first_line + mark.line, mark.column + 1)
 
     def report(self, rule: str, position: Position, message: str, how: str) -> None:
         self.findings.append(Finding("error", rule, position, message, how))
@@ -103,15 +104,14 @@ class _Reader:
         if self.events.check_event(yaml.StreamEndEvent):
             return None
         self.events.get_event()
-        node = self.node(1)
+        node = self.node(self.events.get_event(), 1)
         self.events.get_event()
         if not self.events.check_event(yaml.StreamEndEvent):
             where = self.where(self.events.peek_event())
             self.report("yaml-documents", where, "a second document", "Keep one: delete the line '---'.")
         return None if node.value is None else node
 
-    def node(self, depth: int) -> Node:
-        event = self.events.get_event()
+    def node(self, event: Any, depth: int) -> Node:
         where = self.where(event)
         if depth > MAX_DEPTH:
             self.report("yaml-depth", where, f"nested deeper than {MAX_DEPTH} levels", "Make it flatter.")
@@ -131,18 +131,16 @@ class _Reader:
 
     def sequence(self, depth: int) -> tuple[Node, ...]:
         items = []
-        while not self.events.check_event(yaml.SequenceEndEvent):
-            items.append(self.node(depth + 1))
-        self.events.get_event()
+        while not isinstance(event := self.events.get_event(), yaml.SequenceEndEvent):
+            items.append(self.node(event, depth + 1))
         return tuple(items)
 
     def mapping(self, depth: int, start: Position) -> Node:
         entries: dict[str, Node] = {}
         keys: dict[str, Position] = {}
-        while not self.events.check_event(yaml.MappingEndEvent):
-            key_event = self.events.peek_event()
-            key_node = self.node(depth + 1)
-            value = self.node(depth + 1)
+        while not isinstance(key_event := self.events.get_event(), yaml.MappingEndEvent):
+            key_node = self.node(key_event, depth + 1)
+            value = self.node(self.events.get_event(), depth + 1)
             where = key_node.position
             if not isinstance(key_event, yaml.ScalarEvent):
                 self.report("yaml-key", where, "a key that is no plain text", "Use a word as the key.")
@@ -154,7 +152,6 @@ class _Reader:
             else:
                 entries[key_event.value] = value
                 keys[key_event.value] = where
-        self.events.get_event()
         return Node(entries, start, keys)
 
 
@@ -182,7 +179,13 @@ _SCALARS: tuple[tuple[re.Pattern[str], Callable[[str], Any]], ...] = (
 )
 
 
+_PLAIN_TEXT = re.compile(r"[^-+.~0-9nNtTfF]")
+"""How a text begins that can be nothing else."""
+
+
 def _scalar(text: str) -> Any:
+    if _PLAIN_TEXT.match(text):
+        return text
     for pattern, convert in _SCALARS:
         if pattern.fullmatch(text):
             return convert(text)
