@@ -116,9 +116,7 @@ def test_the_dark_theme_exchanges_colours_that_are_there(name: str) -> None:
     assert cards not in text or dark[cards] == "#1B2A33"
 
 
-@pytest.mark.parametrize(
-    "name", ["tests", "choices", "options", "warning-hip", "warning-after", "prepare"]
-)
+@pytest.mark.parametrize("name", ["tests", "choices", "options", "warning-hip", "warning-after", "prepare"])
 def test_cards_beside_each_other_are_the_same_size(qapp: QGuiApplication, name: str) -> None:
     assert same_size(name, list(declared(name)["structures"]))
 
