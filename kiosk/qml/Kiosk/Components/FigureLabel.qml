@@ -63,6 +63,7 @@ Item {
 
         chosen: root.chosen
         text: root.name
+        small: root.seated
         widest: root.seated ? root.seat : root.width * 0.3
 
         Behavior on x {

@@ -22,14 +22,15 @@ Item {
         const all = Array.from({
             "length": repeater.count
         }, (_, i) => repeater.itemAt(i) as FigureLabel).filter(each => each && each.place !== "" && each.opacity > 0);
-        for (const label of all.filter(each => each.seated)) {
-            const x = Math.max(0, Math.min(root.width - label.pill.width, label.target.x - label.pill.width / 2));
-            let y = label.target.y - label.pill.height / 2;
-            for (let i = 0; i + 3 < root.keepClear.length; i += 4)
-                if (x < root.keepClear[i] + root.keepClear[i + 2] && x + label.pill.width > root.keepClear[i] && y < root.keepClear[i + 1] + root.keepClear[i + 3] && y + label.pill.height > root.keepClear[i + 1])
-                    y = root.keepClear[i + 1] - label.pill.height - Theme.px(8);
-            label.moveTo([x, y, 0, 0, 1]);
-        }
+        const seats = all.filter(each => each.seated).map(each => {
+            const x = Math.max(0, Math.min(root.width - each.pill.width, each.target.x - each.pill.width / 2));
+            const blocked = (y, i) => i % 4 === 0 && x < root.keepClear[i] + root.keepClear[i + 2] && x + each.pill.width > root.keepClear[i] && y < root.keepClear[i + 1] + root.keepClear[i + 3] && y + each.pill.height > root.keepClear[i + 1];
+            const y = root.keepClear.reduce((at, _, i) => blocked(at, i) ? root.keepClear[i + 1] - each.pill.height - Theme.px(8) : at, each.target.y - each.pill.height / 2);
+            return Qt.rect(x, y, each.pill.width, each.pill.height);
+        });
+        // Names that would cover each other wait for a closer look.
+        const crowded = seats.some((a, i) => seats.some((b, k) => k > i && a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height));
+        all.filter(each => each.seated).forEach((each, i) => each.moveTo([seats[i].x, seats[i].y, 0, 0, crowded ? 0 : 1]));
         const pointing = all.filter(each => !each.seated);
         const placed = LabelPlacer.place(pointing.map(p => p.pill.width), pointing.map(p => p.pill.height), pointing.map(p => p.target.x), pointing.map(p => p.target.y), pointing.map(p => p.side), root.width, root.height, root.area.x, root.area.y, root.area.width, root.area.height, root.keepClear, Theme.px(16));
         pointing.forEach((p, i) => p.moveTo(placed.slice(5 * i, 5 * i + 5)));
@@ -61,7 +62,7 @@ Item {
             chosen: structure.split(",").includes(root.chosen) || structure === root.chosen
             gliding: root.gliding
             opacity: root.stage?.moving && !chosen ? 0 : 1
-            seat: Math.max(root.area.width * 0.2, Theme.px(240 * Theme.control))
+            seat: Math.max(root.area.width * 0.2, Theme.px(178 * Theme.control))
             target: Qt.point(root.area.x + anchor.x * root.area.width, root.area.y + anchor.y * root.area.height)
 
             onOpacityChanged: placing.restart()

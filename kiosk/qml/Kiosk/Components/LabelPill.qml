@@ -7,9 +7,12 @@ Pressable {
 
     property real widest: Theme.px(320)
     property bool chosen: false
+    // A caption on a small picture.
+    property bool small: false
+    readonly property real beside: Theme.px(root.small ? 24 : 40)
 
-    implicitHeight: Math.max(Theme.px(64), words.height + Theme.px(18))
-    implicitWidth: Math.min(root.widest, words.implicitWidth + Theme.px(40))
+    implicitHeight: Math.max(Theme.px(root.small ? 50 : 64), words.height + Theme.px(root.small ? 12 : 18))
+    implicitWidth: Math.min(root.widest, words.implicitWidth + root.beside)
     ring: Theme.px(20)
 
     background: Rectangle {
@@ -24,13 +27,13 @@ Pressable {
 
             anchors.centerIn: parent
             color: Theme.pictureInk
-            font.pixelSize: Theme.px(27 * Theme.control)
+            font.pixelSize: Theme.px((root.small ? 24 : 27) * Theme.control)
             font.weight: Font.DemiBold
             horizontalAlignment: Text.AlignHCenter
             lineScale: 0.95
             text: root.text
             textFormat: Text.PlainText
-            width: Math.min(implicitWidth, root.widest - Theme.px(40))
+            width: Math.min(implicitWidth, root.widest - root.beside)
         }
     }
 }
