@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from kiosk.deck.findings import Position
 from kiosk.deck.model import Slide, Term
@@ -85,7 +86,7 @@ class _Linker:
             )
             parts[-1] = replace(parts[-1], term=term)
             done = end
-        parts.append(replace(span, text=span.text[done:]))
+        parts.append(replace(span, text=span.text[done:]) if parts else span)
         return [part for part in parts if part.text]
 
     def length(self, keys: list[str], index: int) -> int:
@@ -97,6 +98,7 @@ class _Linker:
         return 0
 
 
+@lru_cache(maxsize=4096)
 def _key(word: str) -> str:
     return unicodedata.normalize("NFC", word).casefold()
 
