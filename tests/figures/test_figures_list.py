@@ -28,7 +28,6 @@ SPARE = {
     "hip-section": "the slice that the close-ups are taken from; its measures are tested",
     "hip-section-tear": "the same slice with the tear, to tell where the close-ups are",
     "labrum-frayed": "the third kind of damage, beside the healthy and the torn labrum",
-    "labrum-tear": "healthy and torn compared, for decks without the three kinds side by side",
     "seal": "why the labrum seals the joint, for a slide on what it does",
 }
 

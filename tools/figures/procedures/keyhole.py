@@ -95,10 +95,10 @@ _PARTS: Final = (
     Part("cartilage-acetabular", "smooth-cartilage", _on(polar(25.5, 12)), "right", "dots"),
     Part("anchor", "anchor", TOOL.point(3.0), "right", "plain"),
     Part("labrum-tear", "labral-tear", _on(polar(25.3, _RIM + 0.6)), "right", "bricks"),
-    Part("labrum", "labrum", _on(polar(26.6, _RIM - 7)), "left", "lines"),
+    Part("labrum", "labrum", _on(polar(26.6, _RIM - 7)), "right", "lines"),
     Part("stitch", "stitch", _on(polar(SOCKET + 3.9, _RIM - 5.8)), "left", "waves"),
     Part("camera", "camera", CAMERA.point(16), "left", "plain"),
-    Part("tool", "surgical-tool", TOOL.point(31), "left", "plain"),
+    Part("tool", "surgical-tool", TOOL.point(10), "left", "plain"),
 )
 
 FIGURES: Final = {"keyhole": keyhole}

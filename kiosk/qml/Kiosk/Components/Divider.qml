@@ -50,7 +50,8 @@ Item {
         radius: height / 2
         width: Theme.touch
         x: root.share * root.width - width / 2
-        y: (root.height - height) / 2
+        // Low, so that a hand hides little of what is compared.
+        y: Math.max(0, root.height * 0.84 - height / 2)
 
         Icon {
             anchors.centerIn: parent
