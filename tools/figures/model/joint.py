@@ -70,7 +70,7 @@ def ring(grid: Grid) -> tuple[Field, Array]:
     large = anatomy.LABRUM_DRAWN_LARGER
     front_top = np.exp(-(((turn - np.pi / 4) / 0.9) ** 2))
     length = anatomy.LABRUM_LENGTH * large * (0.76 + 0.24 * front_top)
-    thick = anatomy.LABRUM_THICKNESS * large * (1.1 + 0.3 * front_top)
+    thick = anatomy.LABRUM_THICKNESS * large
     inner = anatomy.HEAD_RADIUS + anatomy.FLUID_FILM / 2
     from_inner = np.sqrt(along * along + away * away) - inner
     from_rim = (np.arctan2(along, away) - np.arcsin(rim_depth(turn) / BONE_RADIUS)) * inner
