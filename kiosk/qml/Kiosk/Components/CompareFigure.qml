@@ -11,13 +11,16 @@ LivelyItem {
     required property string only
     required property size drawn
     required property rect area
+    readonly property real asked: root.at < 0 ? 0.5 : 1 - root.at
 
     keepClear: [flip.x, flip.y, flip.width, flip.height, before.x, before.y, before.width, before.height, after.x, after.y, after.width, after.height]
     share: divider.share
     shown: root.figure
     showing: divider.share >= 0.5 ? 0 : 1
 
-    onAtChanged: divider.slide(root.at < 0 ? 0.5 : 1 - root.at)
+    Component.onCompleted: divider.share = root.asked
+    onAskedChanged: divider.slide(root.asked)
+    onFigureChanged: divider.share = root.asked
 
     ComparePictures {
         drawn: root.drawn
@@ -33,7 +36,6 @@ LivelyItem {
         id: divider
 
         height: root.area.height
-        share: root.at < 0 ? 0.5 : 1 - root.at
         width: root.area.width
         x: root.area.x
         y: root.area.y

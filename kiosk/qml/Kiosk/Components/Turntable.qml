@@ -7,7 +7,7 @@ Item {
 
     property int views: 72
     property int at: 0
-    property real angle: root.at
+    property real angle: 0
     property bool held: false
     readonly property int view: ((Math.round(root.angle) % root.views) + root.views) % root.views
     readonly property bool turning: drag.active || motion.running
@@ -24,6 +24,7 @@ Item {
         root.turn(root.angle + (way > root.views / 2 ? way - root.views : way), 450);
     }
     onViewsChanged: root.angle = root.at
+    Component.onCompleted: root.angle = root.at
 
     NumberAnimation {
         id: motion

@@ -32,7 +32,6 @@ Row {
         onActivated: root.turned(1)
     }
     KioskButton {
-        checkable: false
         fontUnits: 28
         glyph: root.layered ? "check" : "plus"
         glyphUnits: 36

@@ -23,7 +23,10 @@ LivelyItem {
     shown: root.layered ? root.more : root.figure
     showing: turntable.view
 
-    onFigureChanged: root.worn = false
+    onFigureChanged: {
+        root.worn = false;
+        turntable.angle = root.at;
+    }
 
     TurntableFrames {
         drawn: root.drawn
