@@ -14,23 +14,12 @@ Mode = QPainter.CompositionMode
 
 def cut(image: QImage, mask: QImage) -> QImage:
     """The picture where the mask is opaque."""
-    result = _own(image)
-    painter = QPainter(result)
-    painter.setCompositionMode(Mode.CompositionMode_DestinationIn)
-    for top in _bands(result):
-        painter.drawImage(0, top, mask, 0, top, result.width(), BAND)
-    painter.end()
-    return result
+    return _painted(_own(image), mask, Mode.CompositionMode_DestinationIn)
 
 
 def laid(below: QImage, above: QImage) -> QImage:
     """One picture with another of the same size over it."""
-    result = _own(below)
-    painter = QPainter(result)
-    for top in _bands(result):
-        painter.drawImage(0, top, above, 0, top, result.width(), BAND)
-    painter.end()
-    return result
+    return _painted(_own(below), above, Mode.CompositionMode_SourceOver)
 
 
 def lifted(image: QImage) -> QImage:
@@ -62,8 +51,13 @@ def greyed(image: QImage) -> QImage:
 def _own(image: QImage) -> QImage:
     """A picture of its own that can be painted on, with transparency."""
     result = QImage(image.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    return _painted(result, image, Mode.CompositionMode_Source)
+
+
+def _painted(result: QImage, image: QImage, mode: QPainter.CompositionMode) -> QImage:
+    """The result, once the image is painted on it, band by band."""
     painter = QPainter(result)
-    painter.setCompositionMode(Mode.CompositionMode_Source)
+    painter.setCompositionMode(mode)
     for top in _bands(result):
         painter.drawImage(0, top, image, 0, top, result.width(), BAND)
     painter.end()

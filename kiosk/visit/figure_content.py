@@ -124,6 +124,11 @@ class FigureContent(QObject):  # type: ignore[operator]
     def states(self) -> list[str]:
         return [state.id for state in self._figure.states]
 
+    @Property(bool, constant=True)
+    def lively(self) -> bool:
+        """Whether it can be turned or compared."""
+        return view_count(self._figure) > 1
+
     @Property(int, constant=True)
     def views(self) -> int:
         return view_count(self._figure)

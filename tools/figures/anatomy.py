@@ -25,12 +25,8 @@ CAM_ALPHA_ANGLE: Final = 65.0  # textbook: a cam is above 55 to 60
 # The thigh bone below the neck.
 TROCHANTER_TIP_OUT: Final = 53.0  # textbook: 50 to 55 outward of the centre
 TROCHANTER_TIP_UP: Final = 1.0  # textbook: level with the centre, 0 to 3
-TROCHANTER_HEIGHT: Final = 46.0  # robertson2008: about as tall as the ball is wide
 LESSER_TROCHANTER_DOWN: Final = 1.2 * HEAD_DIAMETER  # textbook
 LESSER_TROCHANTER_SHOWN: Final = 6.0  # textbook: proud of the shaft seen from the front, 5 to 7
-SHAFT_WIDTH: Final = 30.0  # textbook
-LATERAL_FACET: Final = (35.0, 11.0)  # robertson2008: gluteus medius, length and width
-UPPER_BACK_FACET: Final = 17.0  # robertson2008: gluteus medius, across
 
 # The socket.
 CENTRE_EDGE_ANGLE: Final = 30.0  # frank2015: 31
@@ -41,7 +37,6 @@ BONE_GAP: Final = 4.5  # saikia2008: bone to bone on the X-ray
 CARTILAGE: Final = 2.05  # each side of the gap; saikia2008 less the fluid
 FLUID_FILM: Final = 0.4  # drawn; in life thinner
 AIIS_UP: Final = 30.0  # textbook: lower edge above the centre
-AIIS_WIDTH: Final = 20.0  # textbook
 ASIS_ABOVE_AIIS: Final = 33.0  # textbook: 30 to 35
 
 # The labrum, drawn at most half as large again as in life.

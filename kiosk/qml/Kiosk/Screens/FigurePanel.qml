@@ -17,7 +17,7 @@ Rectangle {
     property int at: 0
     property bool eager: true
     readonly property alias pictureSize: view.drawn
-    readonly property bool lively: ["turntable", "compare"].includes(root.figure?.kind)
+    readonly property bool lively: root.figure?.lively ?? false
     readonly property bool labelled: !(Theme.large && !Theme.portrait)
 
     border.color: Theme.line

@@ -40,7 +40,7 @@ Item {
         chosen: root.chosen
         figure: root.figure?.name ?? ""
         labels: root.figure?.labels ?? null
-        lively: ["turntable", "compare"].includes(root.figure?.kind) ? livelyFigure : null
+        lively: root.figure?.lively ? livelyFigure : null
         pictures: root.figure ? Array.from(new Set([root.before, root.arrangement].filter(state => state === "" || root.figure.states.includes(state))), state => root.figure.name + "|" + state + "|") : []
         sharpness: zoom > 1.2 ? 2 : 1
         spot: root.figure?.alike(root.chosen) ?? ""
