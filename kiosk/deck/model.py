@@ -11,7 +11,7 @@ from typing import Literal
 
 from kiosk.deck.figure import Figure
 from kiosk.deck.findings import Finding, Position
-from kiosk.deck.parts import Block, FigureUse, Question
+from kiosk.deck.parts import Block, FigureUse, Matter, People, Question
 from kiosk.deck.text import RichText
 
 Certainty = Literal["", "high", "moderate", "low", "very-low"]
@@ -23,6 +23,7 @@ Audience = Literal["everyone", "staff"]
 class Slide:
     """One thing said. `language` is the language it is written in, which may be the fallback.
 
+    `digest` stands for all that a translation of this slide is made from; `translates` is the digest that one was.
     `sources` holds every key named in the front matter, the citations and the icon arrays, each once, in order.
     """
 
@@ -46,6 +47,42 @@ class Slide:
     experimental: bool = False
     waive: tuple[tuple[str, str], ...] = ()
     translates: str = ""
+    digest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Aspect:
+    """One of the things that are said of every option, in the same order: what it takes, its risks, its cost."""
+
+    id: str
+    name: RichText
+    text: RichText
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A choice that somebody has, told by the same aspects as every other. `no_treatment` marks waiting.
+
+    From these the comparison, the fact boxes and the icon arrays of slides are made.
+    """
+
+    id: str
+    language: str
+    name: str
+    position: Position
+    aspects: tuple[Aspect, ...] = ()
+    people: tuple[People, ...] = ()
+    no_treatment: bool = False
+    sources: tuple[str, ...] = ()
+    certainty: Certainty = ""
+    reviewed: date | None = None
+    reviewer: str = ""
+    review_by: date | None = None
+    experimental: bool = False
+    waive: tuple[tuple[str, str], ...] = ()
+    translates: str = ""
+    digest: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +150,8 @@ class LanguageDeck:
     responsible: RichText
     chapters: tuple[Chapter, ...]
     glossary: Mapping[str, Term] = field(default_factory=lambda: MappingProxyType({}))
+    options: tuple[Option, ...] = ()
+    matters: tuple[Matter, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,12 +81,16 @@ class Steps:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A name with what it means here: a row of a definition list. `icon` may be empty."""
+    """A name with what it means here: a row of a definition list. `icon` may be empty.
+
+    `id` says in every language what the row is about: the slug of its name, or the id that it was given.
+    """
 
     name: RichText
     text: RichText
     position: Position
     icon: str = ""
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,11 +113,16 @@ class Callout:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows as wide as the header. An empty first header cell makes it a comparison of options, one a column."""
+    """Rows as wide as the header. An empty first header cell makes it a comparison of options, one a column.
+
+    One made from the deck's options names them, one a column after the first, and their aspects, one a row.
+    """
 
     header: tuple[RichText, ...]
     rows: tuple[tuple[RichText, ...], ...]
     position: Position
+    options: tuple[str, ...] = ()
+    aspects: tuple[str, ...] = ()
 
     @property
     def compares_options(self) -> bool:
@@ -132,16 +141,58 @@ class PeopleRow:
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """An icon array: so many of `total` people, `after` a time, as `source` (a reference key) found."""
+    """An icon array: so many of `total` people, `after` a time, as `source` (a reference key) found.
+
+    `measure` names what is counted, the same for every option that it was counted for. `counted` and `others` say
+    both sides in words: "felt much better", "did not". All three may be empty.
+    """
 
     total: int
     rows: tuple[PeopleRow, ...]
     after: str
     source: str
     position: Position
+    measure: str = ""
+    counted: str = ""
+    others: str = ""
 
 
-Block = KeyMessage | Paragraph | BulletList | Steps | Facts | Callout | Table | People
+OptionsShown = Literal["compare", "facts", "people", "matters"]
+
+
+@dataclass(frozen=True, slots=True)
+class OptionsUse:
+    """Where a slide asks for what is made from the deck's options; the loader puts that in its place.
+
+    `options` and `aspects` are ids, empty for all; `measure` names what icon arrays count.
+    """
+
+    show: OptionsShown
+    position: Position
+    options: tuple[str, ...] = ()
+    aspects: tuple[str, ...] = ()
+    measure: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """Something that may matter most to somebody, and the aspects of options to look at first then."""
+
+    id: str
+    text: RichText
+    aspects: tuple[str, ...]
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Matters:
+    """What somebody may mark as mattering most."""
+
+    items: tuple[Matter, ...]
+    position: Position
+
+
+Block = KeyMessage | Paragraph | BulletList | Steps | Facts | Callout | Table | People | OptionsUse | Matters
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,41 @@
+"""What a check looks at, and how it tells what it finds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+
+from kiosk.deck.findings import Finding, Position
+from kiosk.deck.model import Deck
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A deck on a day."""
+
+    deck: Deck
+    today: date = field(default_factory=date.today)
+
+    def place(self, word: str, position: Position) -> Position:
+        """Where a word stands, looked for in the file from a position on; that position if it is not there."""
+        lines = _lines(self.deck.folder / position.file)
+        whole = re.compile(rf"(?<!\w){re.escape(word)}(?!\w)", re.IGNORECASE)
+        for number, line in enumerate(lines[position.line - 1 : position.line + 11], position.line):
+            start = position.column - 1 if number == position.line else 0
+            if match := whole.search(line, min(start, len(line))):
+                return replace(position, line=number, column=match.start() + 1)
+        return position
+
+
+Family = Callable[[Subject], Iterable[Finding]]
+"""A family of rules: what it finds in a deck, in any order."""
+
+
+def _lines(path: Path) -> tuple[str, ...]:
+    try:
+        return tuple(path.read_text(encoding="utf-8-sig").splitlines())
+    except (OSError, UnicodeDecodeError):
+        return ()
