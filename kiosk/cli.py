@@ -14,12 +14,9 @@ from functools import partial
 from pathlib import Path
 
 from kiosk import display
-from kiosk.check import report
 from kiosk.command import Command, nearest, parse
-from kiosk.deck.loader import load_deck
 from kiosk.deck.model import Deck
 from kiosk.options import Options, OptionsError
-from kiosk.paths import icon_names
 
 STOPPED, WRONG_USE, FAILED = 128, 2, 1
 DEFAULT_SIZE = (1920, 1080)
@@ -102,22 +99,9 @@ def _tour(command: Command) -> int:
 
 def _check(command: Command) -> int:
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(STOPPED + signal.SIGTERM))
-    content = command.folder or command.options.content
-    deck = load_deck(content, icon_names())
-    if command.format == "json":
-        print(report.as_json(deck.findings))
-    if report.could_not_run(deck):
-        _complain(f"{content}: there is no such folder; name the one that holds the deck")
-    elif command.format == "text":
-        print(report.as_text(deck.findings) + _verdict(deck))
-    return report.exit_code(deck.findings, strict=command.strict)
+    from kiosk.check_verb import check  # noqa: PLC0415  # the families' tables take time to read
 
-
-def _verdict(deck: Deck) -> str:
-    errors = sum(finding.severity == "error" for finding in deck.findings)
-    warnings = len(deck.findings) - errors
-    counts = f"{_count(errors, 'error')}, {_count(warnings, 'warning')}"
-    return f"\n{counts}" if deck.findings else f"All is well: {counts}"
+    return check(command)
 
 
 def _read(command: Command, deck: Deck) -> Deck:
@@ -145,10 +129,6 @@ def _slides(command: Command, deck: Deck) -> frozenset[str]:
         if wanted not in known:
             raise OptionsError(f"--slides {wanted}: no slide or chapter of that id{nearest(wanted, known)}")
     return frozenset(slide for wanted in command.slides for slide in known[wanted])
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}{'' if number == 1 else 's'}"
 
 
 def _complain(message: str) -> None:

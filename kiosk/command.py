@@ -6,6 +6,7 @@ import argparse
 import difflib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from typing import NoReturn
 
@@ -27,6 +28,9 @@ BELONGS = {
     "slides": ("tour",),
     "format": ("check",),
     "strict": ("check",),
+    "report": ("check",),
+    "fit": ("check",),
+    "today": ("check",),
 }
 """The verbs that an option is for; one that is not here is for all."""
 SETTINGS = ("content", "language", "windowed", "theme", "text_size")
@@ -46,6 +50,9 @@ class Command:
     folder: Path | None = None
     format: str = "text"
     strict: bool = False
+    report: Path | None = None
+    fit: bool = False
+    today: date | None = None
 
     def source(self, setting: str) -> str:
         """Where a setting was made, to begin a message with: `--language`, or `kiosk.toml: language`."""
@@ -93,6 +100,9 @@ def parse(argv: Sequence[str]) -> Command:
         folder=folder,
         format=given.get("format", "text"),
         strict=given.get("strict", False),
+        report=given.get("report"),
+        fit=given.get("fit", False),
+        today=given.get("today"),
     )
 
 
@@ -125,6 +135,13 @@ def _object_to_unknown(unknown: list[str], given: dict[str, object]) -> None:
         raise OptionsError(f"unknown option {unknown[0]}{hint}")
     if given.get("config") == Path():
         raise OptionsError("--config needs a file")
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no day; write it as 2026-11-22") from None
 
 
 def _title(verb: str) -> str:
@@ -170,4 +187,7 @@ def _parser() -> _Parser:
     check = parser.add_argument_group("check")
     check.add_argument("--format", choices=("text", "json"))
     check.add_argument("--strict", action="store_true", help="let warnings count as errors")
+    check.add_argument("--report", type=Path, metavar="FILE", help="write a page (HTML) for a committee too")
+    check.add_argument("--fit", action="store_true", help="see whether all fits on the screens; takes long")
+    check.add_argument("--today", type=_day, metavar="DAY", help="check as of a day such as 2026-12-24")
     return parser

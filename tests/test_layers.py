@@ -25,7 +25,13 @@ ROOMS: dict[str, tuple[set[str], set[str]]] = {
 # What is not the standard library, and who may use it.
 PACKAGES = {"yaml": {"deck"}}
 # Rooms that know everything, and the only ones that may know them.
-PRIVATE = {"app": {"cli", "tour"}, "tour": {"cli"}, "cli": {"__main__"}, "__main__": set()}
+PRIVATE = {
+    "app": {"cli", "tour"},
+    "tour": {"cli", "check_verb"},
+    "check_verb": {"cli"},
+    "cli": {"__main__"},
+    "__main__": set(),
+}
 QML_FOLDERS = {
     "Theme": r"QtQuick",
     "Components": r"QtQuick(\.\w+)*|QtQml(\.\w+)*|Kiosk\.(Theme|Figures)",

@@ -55,6 +55,11 @@ def own_slides(deck: LanguageDeck) -> Iterator[Slide]:
         yield from (slide for slide in chapter.slides if slide.language == deck.tag)
 
 
+def own_options(deck: LanguageDeck) -> Iterator[Option]:
+    """The options written in this language."""
+    return (option for option in deck.options if option.language == deck.tag)
+
+
 def slide_passages(slide: Slide, *, staff: bool = False) -> Iterator[Passage]:
     """A slide's passages; staff notes only when asked for, as the kind `staff`."""
     yield Passage("title", plain(slide.title), slide.position, slide.title)

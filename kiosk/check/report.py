@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 
+from kiosk.check.waivers import Waived
 from kiosk.deck.findings import Finding
 from kiosk.deck.loader import NO_CONTENT
 from kiosk.deck.model import Deck
@@ -29,10 +31,25 @@ def exit_code(findings: Iterable[Finding], *, strict: bool = False) -> int:
     return EXIT_ERRORS if counted else EXIT_FINE
 
 
-def as_text(findings: Iterable[Finding]) -> str:
-    """One paragraph a file, by name; in it one line a finding, by place, and its help indented below."""
-    groups = groupby(_sorted(findings), key=lambda finding: finding.position.file)
-    return "\n".join("".join(_lines(finding) for finding in group) for _, group in groups)
+def as_text(findings: Iterable[Finding], waived: Iterable[Waived] = ()) -> str:
+    """What people read: one paragraph a file, then the waivers with their reasons, then the count.
+
+    In a paragraph each finding has a line, by place, and its help indented below.
+    """
+    found = _sorted(findings)
+    groups = groupby(found, key=lambda finding: finding.position.file)
+    paragraphs = ["".join(_lines(finding) for finding in group) for _, group in groups]
+    if lines := list(_waivers(waived)):
+        paragraphs.append("Waived:\n" + "".join(f"  {line}\n" for line in lines))
+    return "\n".join([*paragraphs, verdict(found)])
+
+
+def verdict(findings: Iterable[Finding]) -> str:
+    """How many errors and warnings there are."""
+    severities = [finding.severity for finding in findings]
+    errors, warnings = (severities.count(one) for one in ("error", "warning"))
+    counts = f"{_count(errors, 'error')}, {_count(warnings, 'warning')}"
+    return counts if severities else f"All is well: {counts}"
 
 
 def as_json(findings: Iterable[Finding]) -> str:
@@ -42,6 +59,17 @@ def as_json(findings: Iterable[Finding]) -> str:
 
 def _sorted(findings: Iterable[Finding]) -> list[Finding]:
     return sorted(findings, key=lambda found: (found.position, found.severity, found.rule, found.message))
+
+
+def _waivers(waived: Iterable[Waived]) -> Iterator[str]:
+    """One line a file and rule: what is waived there, how often, and why."""
+    times = Counter((one.finding.position.file, one.finding.rule, one.reason) for one in waived)
+    for (file, rule, reason), number in sorted(times.items()):
+        yield f"{file}: {rule} ({_count(number, 'finding')}): {reason}"
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}{'' if number == 1 else 's'}"
 
 
 def _lines(finding: Finding) -> str:

@@ -19,11 +19,11 @@ class Subject:
     deck: Deck
     today: date = field(default_factory=date.today)
 
-    def place(self, word: str, position: Position) -> Position:
-        """Where a word stands, looked for in the file from a position on; that position if it is not there."""
+    def place(self, word: str, position: Position, within: int = 12) -> Position:
+        """Where a word stands, looked for in `within` lines from a position on; that position if not there."""
         lines = _lines(self.deck.folder / position.file)
         whole = re.compile(rf"(?<!\w){re.escape(word)}(?!\w)", re.IGNORECASE)
-        for number, line in enumerate(lines[position.line - 1 : position.line + 11], position.line):
+        for number, line in enumerate(lines[position.line - 1 : position.line - 1 + within], position.line):
             start = position.column - 1 if number == position.line else 0
             if match := whole.search(line, min(start, len(line))):
                 return replace(position, line=number, column=match.start() + 1)

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.check.report import as_json, as_text, could_not_run, exit_code
+from kiosk.check.waivers import Waived
 from kiosk.deck.findings import Finding, Position, Severity
 from kiosk.deck.loader import load_deck
 from tests.deck.decks import small_deck
@@ -24,6 +25,8 @@ def test_people_read_one_paragraph_a_file_in_order() -> None:
         "a.md:10:2: warning: wrong\n    Mend it.\n    So.\n"
         "\n"
         "b.md:3:2: error: wrong\n    Mend it.\n    So.\n"
+        "\n"
+        "2 errors, 1 warning"
     )
 
 
@@ -45,8 +48,19 @@ def test_programs_read_a_list_in_the_same_order() -> None:
     }
 
 
-def test_nothing_wrong_is_an_empty_text_and_an_empty_list() -> None:
-    assert (as_text([]), json.loads(as_json([]))) == ("", [])
+def test_people_read_what_is_waived_and_why_before_the_count() -> None:
+    waived = [Waived(found, "The table needs it.") for found in (FOUND[0], FOUND[0], FOUND[1])]
+    assert as_text([], waived).split("\n") == [
+        "Waived:",
+        "  a.md: a-rule (1 finding): The table needs it.",
+        "  b.md: a-rule (2 findings): The table needs it.",
+        "",
+        "All is well: 0 errors, 0 warnings",
+    ]
+
+
+def test_nothing_wrong_is_said_and_an_empty_list() -> None:
+    assert (as_text([]), json.loads(as_json([]))) == ("All is well: 0 errors, 0 warnings", [])
 
 
 @pytest.mark.parametrize(

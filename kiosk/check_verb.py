@@ -1,0 +1,56 @@
+"""`kiosk check`: what was found, for people or for programs, and as an exit code. Qt is loaded for `--fit` only."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from datetime import date
+from importlib import import_module
+from pathlib import Path
+
+from kiosk.check import report
+from kiosk.check.checking import Checked, check_deck
+from kiosk.check.subject import Subject
+from kiosk.command import Command
+from kiosk.deck.findings import Finding
+from kiosk.deck.loader import load_deck
+from kiosk.deck.model import Deck
+from kiosk.paths import icon_names
+
+
+def check(command: Command) -> int:
+    """Check the deck that the command line names, and print what is wrong; gives the exit code."""
+    content = command.folder or command.options.content
+    deck = load_deck(content, icon_names())
+    subject = Subject(deck, command.today or date.today())
+    checked = check_deck(subject, _fit(command, deck) if command.fit and not deck.is_empty else None)
+    if command.format == "json":
+        print(report.as_json(checked.findings))
+    if report.could_not_run(deck):
+        _complain(f"{content}: there is no such folder; name the one that holds the deck")
+        return report.EXIT_COULD_NOT_RUN
+    if command.format == "text":
+        print(report.as_text(checked.findings, checked.waived))
+    if command.report and not _written(checked, subject, command.report):
+        return report.EXIT_COULD_NOT_RUN
+    return report.exit_code(checked.findings, strict=command.strict)
+
+
+def _fit(command: Command, deck: Deck) -> tuple[Finding, ...]:
+    findings: Iterable[Finding] = import_module("kiosk.tour.fit").fit_findings(command.options, deck)
+    return tuple(findings)
+
+
+def _written(checked: Checked, subject: Subject, path: Path) -> bool:
+    try:
+        import_module("kiosk.check.report_html").write_report(checked, subject, path)
+    except OSError as error:
+        _complain(
+            f"--report {path}: {error.strerror or error}; name a file in a folder that can be written to"
+        )
+        return False
+    return True
+
+
+def _complain(message: str) -> None:
+    print(f"kiosk: {message}", file=sys.stderr)
