@@ -89,6 +89,11 @@ class NavigationController(VisitState):  # type: ignore[operator]
         self._act(lambda: self._visit.open_term(term))
 
     @Slot(str)
+    def toggleMatter(self, matter: str) -> None:
+        """Mark what matters most to somebody, or take the mark away."""
+        self._act(lambda: self._visit.toggle_matter(matter), None)
+
+    @Slot(str)
     def follow(self, link: str) -> None:
         """Go where a link in the words leads: `term:ID` or `slide:ID`."""
         kind, _, target = link.partition(":")

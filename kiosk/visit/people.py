@@ -23,7 +23,10 @@ PERSON = (
 
 @dataclass(frozen=True, slots=True)
 class PeopleRow:
-    """One array. The paths fill a square of `columns` cells, 10 units each; both are empty where too many to draw."""
+    """One array. The paths fill a square of `columns` cells, 10 units each; both are empty where too many to draw.
+
+    `counted` says what the `count` are, `others` what the `others_count` are; each may be empty.
+    """
 
     label: str
     count: int
@@ -31,6 +34,9 @@ class PeopleRow:
     columns: int
     counted_path: str
     others_path: str
+    counted: str = ""
+    others: str = ""
+    others_count: int = 0
 
 
 @QmlElement
@@ -53,6 +59,9 @@ def people_rows(people: People) -> tuple[PeopleRow, ...]:
             columns,
             _crowd(0, min(row.count, drawn), columns),
             _crowd(min(row.count, drawn), drawn, columns),
+            people.counted,
+            people.others,
+            people.total - row.count,
         )
         for row in people.rows
     )

@@ -9,11 +9,12 @@ from PySide6.QtCore import Property, QObject, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.deck.model import Deck, Slide, Term
-from kiosk.deck.parts import KeyMessage, People, Steps, Table
+from kiosk.deck.parts import KeyMessage, Matters, People, Steps, Table
 from kiosk.deck.text import plain
 from kiosk.visit.blocks import BlockList, block_rows, standing_line
 from kiosk.visit.chapters import language_name
 from kiosk.visit.figure_content import FigureContent
+from kiosk.visit.matters import MatterList, matter_rows
 from kiosk.visit.people import PeopleList, people_rows
 from kiosk.visit.progress import StationList, station_rows
 from kiosk.visit.question_content import QuestionContent
@@ -55,6 +56,7 @@ class SlideContent(QObject):  # type: ignore[operator]
         self._people_list = PeopleList(people_rows(self._people) if self._people else (), self)
         table = _first(slide, Table)
         self._table = TableContent(table, self) if table else None
+        self._matters = MatterList(matter_rows(_first(slide, Matters)), self)
         self._questions = tuple(QuestionContent(question, self) for question in slide.questions)
         self._sources = SourceList(source_rows(slide, deck.references), self)
         self._stations = StationList(station_rows(path, index), self)
@@ -117,6 +119,15 @@ class SlideContent(QObject):  # type: ignore[operator]
     @Property(TableContent, constant=True)
     def table(self) -> TableContent | None:
         return self._table
+
+    @Property(MatterList, constant=True)
+    def matters(self) -> MatterList:
+        """What may be marked as mattering most; empty on most slides."""
+        return self._matters
+
+    @Property(bool, constant=True)
+    def hasMatters(self) -> bool:
+        return self._matters.size() > 0
 
     @Property(SourceList, constant=True)
     def sources(self) -> SourceList:

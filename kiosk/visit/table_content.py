@@ -7,6 +7,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.deck.parts import Table
 from kiosk.deck.text import plain
+from kiosk.visit.marks import row_order
 from kiosk.visit.styled_text import styled
 
 QML_IMPORT_NAME = "Kiosk.Visit"
@@ -24,6 +25,7 @@ class TableContent(QObject):  # type: ignore[operator]
         self._header = tuple(styled(cell) for cell in table.header)
         self._rows = tuple(tuple(styled(cell) for cell in row) for row in table.rows)
         self._names = tuple(plain(cell) for cell in table.header)
+        self._options, self._aspects = table.options, table.aspects
         self._abouts = tuple(plain(cell) for cell in table.rows[0]) if table.rows else ()
 
     @Property(bool, constant=True)
@@ -58,3 +60,18 @@ class TableContent(QObject):  # type: ignore[operator]
         """A cell; empty outside the table."""
         inside = 0 <= row < len(self._rows) and 0 <= column < len(self._header)
         return self._rows[row][column] if inside else ""
+
+    @Slot(int, result=str)
+    def optionId(self, column: int) -> str:
+        """The option that a column is about, the first of which is in column 1; else empty."""
+        return self._options[column - 1] if 0 < column <= len(self._options) else ""
+
+    @Slot(int, result=str)
+    def aspectId(self, row: int) -> str:
+        """The aspect of options that a row is about; empty where the table was written by hand."""
+        return self._aspects[row] if 0 <= row < len(self._aspects) else ""
+
+    @Slot(list, result=list)
+    def order(self, marked: list[str]) -> list[int]:
+        """All rows in the order to show them in, when these aspects matter most."""
+        return row_order(self._aspects or [""] * len(self._rows), marked)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kiosk.deck.model import Slide
 from kiosk.visit.cards import NO_CARDS, Cards
-from kiosk.visit.pages import Screen
+from kiosk.visit.marks import NO_MARKS, Marks
+from kiosk.visit.pages import Page, Screen, part_count, step_count
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,4 +56,12 @@ class View:
     page: PageView = PageView()
     ways: Ways = Ways()
     cards: Cards = NO_CARDS
+    marks: Marks = NO_MARKS
     idle_warning: bool = False
+
+
+def page_view(slide: Slide, pages: Sequence[Page], index: int, measured: int) -> PageView:
+    """One of the slide's pages, when the layout measured so many text parts."""
+    page, parts = pages[index], part_count(slide, measured)
+    more = 0 <= page.part < parts - 1
+    return PageView(index, len(pages), page.part, parts, page.step, step_count(slide), page.question, more)

@@ -8,9 +8,10 @@ from dataclasses import replace
 
 from kiosk.deck.model import Deck, Slide
 from kiosk.visit.cards import NO_CARDS, Cards, has_figure, has_sources, has_term, structures
-from kiosk.visit.pages import MOST_PARTS, Page, Place, page_index, pages_of, part_count, step_count
+from kiosk.visit.marks import NO_MARKS
+from kiosk.visit.pages import MOST_PARTS, Page, Place, page_index, pages_of
 from kiosk.visit.path import Path, path_of, start_language
-from kiosk.visit.view import PageView, SlideView, View, Ways
+from kiosk.visit.view import PageView, SlideView, View, Ways, page_view
 
 HISTORY = 200
 ATTRACT, HOME, TAKE_HOME, EMPTY = Place("attract"), Place("home"), Place("takeHome"), Place("empty")
@@ -31,26 +32,22 @@ class Visit:
         self._chosen: tuple[str, ...] = ()
         self._parts: dict[str, int] = {}
         self._history: deque[Place] = deque(maxlen=HISTORY)
-        self._cards = NO_CARDS
+        self._cards, self._marks = NO_CARDS, NO_MARKS
         self.path = self._path_in(self.language)
         self._place = ATTRACT if self.path.slides else EMPTY
 
     def view(self) -> View:
         """What there is to see now."""
         common = View(self.path.slides, self.language, self.staff_mode, self._place.screen)
-        common = replace(common, cards=self._cards, idle_warning=self.idle_warning)
+        common = replace(common, cards=self._cards, marks=self._marks, idle_warning=self.idle_warning)
         slide = self.slide
         if slide is None:
             return replace(common, ways=Ways(back=self._can_go_back()))
         index, chapter = self.path.index(slide.id), self.path.chapter_index(slide.id)
         page = self._page_view(slide)
         at_end = index == len(self.path.slides) - 1 and page.index == page.count - 1
-        return replace(
-            common,
-            slide=SlideView(index, slide.id, chapter, self.path.chapters[chapter].id),
-            page=page,
-            ways=Ways(back=True, next=True, at_end=at_end),
-        )
+        shown = SlideView(index, slide.id, chapter, self.path.chapters[chapter].id)
+        return replace(common, slide=shown, page=page, ways=Ways(back=True, next=True, at_end=at_end))
 
     @property
     def slide(self) -> Slide | None:
@@ -135,6 +132,10 @@ class Visit:
         if not self._cards.overlay and not self.staff_mode and self._place != ATTRACT:
             self._cards = Cards("staffLock")
 
+    def toggle_matter(self, matter: str) -> None:
+        """Mark one of the things that may matter most, or take its mark away."""
+        self._marks = self._marks.toggled(matter, self.deck, self.language)
+
     def close_overlay(self) -> None:
         """Close the topmost card."""
         self._cards = self._cards.closed()
@@ -199,6 +200,7 @@ class Visit:
     def _refresh(self) -> None:
         """Follow a change of the path: stay, or go to the nearest slide that is left, or home."""
         before, self.path = self.path, self._path_in(self.language)
+        self._marks = self._marks.kept_for(self.deck, self.language)
         was = self._place
         if not self.path.slides:
             self._place = EMPTY
@@ -242,8 +244,5 @@ class Visit:
         return Place("slide", slide_id, self._pages(slide_id)[0])
 
     def _page_view(self, slide: Slide) -> PageView:
-        pages, index = self._pages(slide.id), self._page_number(self._place)
-        page, parts = pages[index], part_count(slide, self._parts.get(slide.id, 1))
-        steps = step_count(slide)
-        more = 0 <= page.part < parts - 1
-        return PageView(index, len(pages), page.part, parts, page.step, steps, page.question, more)
+        pages, measured = self._pages(slide.id), self._parts.get(slide.id, 1)
+        return page_view(slide, pages, self._page_number(self._place), measured)

@@ -32,6 +32,7 @@ class VisitState(QObject):  # type: ignore[operator]
     pageChanged = Signal()
     waysChanged = Signal()
     overlayChanged = Signal()
+    mattersChanged = Signal()
     idleWarningChanged = Signal()
 
     def __init__(self, view: View, parent: QObject | None = None) -> None:
@@ -57,6 +58,16 @@ class VisitState(QObject):  # type: ignore[operator]
     def structure(self) -> str:
         """The structure chosen in the focus."""
         return self._view.cards.structure
+
+    @Property(list, notify=mattersChanged)
+    def markedMatters(self) -> list[str]:
+        """The ids of what matters most to somebody, in the order of marking."""
+        return list(self._view.marks.matters)
+
+    @Property(list, notify=mattersChanged)
+    def markedAspects(self) -> list[str]:
+        """The aspects of options to look at first, then."""
+        return list(self._view.marks.aspects)
 
     @Property(bool, notify=idleWarningChanged)
     def idleWarning(self) -> bool:
@@ -173,6 +184,7 @@ class VisitState(QObject):  # type: ignore[operator]
             (self.pageChanged, before.page, view.page),
             (self.waysChanged, before.ways, view.ways),
             (self.overlayChanged, before.cards, view.cards),
+            (self.mattersChanged, before.marks, view.marks),
             (self.idleWarningChanged, before.idle_warning, view.idle_warning),
         )
         for changed, old, new in groups:
