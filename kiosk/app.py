@@ -21,9 +21,10 @@ from kiosk.figures.figure_images import FigureImages
 from kiosk.figures.icon_images import IconImages
 from kiosk.figures.label_placer import LabelPlacer
 from kiosk.figures.touch_map_keeper import TouchMaps
+from kiosk.interface_words import InterfaceWords
 from kiosk.memory import give_back_pictures, without_collecting
 from kiosk.options import Options
-from kiosk.paths import FONTS, ICONS, QML, icon_names
+from kiosk.paths import FONTS, ICONS, QML, TRANSLATIONS, icon_names
 from kiosk.visit.deck_content import DeckContent
 from kiosk.visit.idle_timer import IdleTimer
 from kiosk.visit.navigation_controller import NavigationController
@@ -40,22 +41,33 @@ DEBOUNCE = 350
 class Kiosk(QObject):
     """A deck on a window. Call `close` when done: the engine has to go before what it shows.
 
-    What was drawn is kept in the folder `pictures` from one start to the next, if there is one.
+    What was drawn is kept in the folder `pictures` from one start to the next, if there is one. The screens' own
+    words are in the folder `translations`, a file a language.
     """
 
     def __init__(
-        self, deck: Deck, options: Options, *, debounce: int = DEBOUNCE, pictures: Path | None = None
+        self,
+        deck: Deck,
+        options: Options,
+        *,
+        debounce: int = DEBOUNCE,
+        pictures: Path | None = None,
+        translations: Path = TRANSLATIONS,
     ) -> None:
         super().__init__()
+        self._engine: QQmlApplicationEngine | None = None
+        self._words = InterfaceWords(translations, self)
         self.navigation = NavigationController(deck, self)
+        self.navigation.languageChanged.connect(self._say_in_language)
         self.content = DeckContent(deck, self.navigation, self)
         self.preferences = Preferences(
             options.theme, options.text_size, reduced_motion=options.reduced_motion, parent=self
         )
         self.idle = IdleTimer(self)
         self._wire(options)
+        self._say_in_language()
         self.figures = FigureImages(deck.figures, lambda problem: log.say("warning", problem), pictures)
-        self._engine: QQmlApplicationEngine | None = QQmlApplicationEngine()
+        self._engine = QQmlApplicationEngine()
         self._engine.addImageProvider("figure", self.figures)
         self._engine.addImageProvider("icon", IconImages(ICONS, lambda problem: log.say("warning", problem)))
         self._engine.addImportPath(QML)
@@ -91,6 +103,7 @@ class Kiosk(QObject):
         self.figures.close()
         self.touch_maps.close()
         self._engine = None
+        self._words.silence()
 
     def _properties(self, options: Options, debounce: int) -> dict[str, object]:
         width, height = options.size or DEFAULT_SIZE
@@ -117,6 +130,11 @@ class Kiosk(QObject):
         self._start_language = options.language
         self.navigation.visitEnded.connect(self._speak_start_language)
         self._speak_start_language()
+
+    def _say_in_language(self) -> None:
+        """The screens' own words, in the language that the deck is shown in."""
+        if self._words.speak(self.navigation.language) and self._engine:
+            self._engine.retranslate()
 
     def _wait_anew(self) -> None:
         if not self.navigation.idleWarning:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parent.parent
 QML = Path(__file__).resolve().parent / "qml"
+TRANSLATIONS = Path(__file__).resolve().parent / "translations"
 ASSETS = PROJECT / "assets"
 CONTENT = PROJECT / "content"
 FONTS = ASSETS / "fonts"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from kiosk.options import Options
 from tests.ui.conftest import Arrive
 from tests.ui.decks import in_languages
 from tests.ui.visitor import Visitor, area, spoken
@@ -31,6 +32,35 @@ def test_another_language_keeps_the_page(both: Visitor) -> None:
     assert both.sees("What turns?")
     both.touch_button("Back")
     assert both.sees("The joint moves")
+
+
+def test_the_screen_speaks_the_language_too(both: Visitor) -> None:
+    assert both.sees("Touch to begin")
+    both.begin("parts/joint").touch_button("Español")
+    assert {"Siguiente", "Atrás", "Inicio"} <= set(both.names())
+    both.touch_button("Siguiente", "Atrás", "English")
+    assert {"Next", "Back", "Home"} <= set(both.names())
+
+
+def test_the_next_visitor_is_spoken_to_in_the_first_language(both: Visitor) -> None:
+    both.begin("parts/joint").touch_button("Español")
+    both.navigation.reset()
+    both.settle()
+    assert both.sees("Touch to begin")
+
+
+def test_a_kiosk_can_start_in_any_language(arrive: Arrive) -> None:
+    it = arrive(in_languages("es"), options=Options(reduced_motion=True, language="es"))
+    assert it.sees("Toque para empezar")
+
+
+def test_an_open_card_changes_its_words_in_place(both: Visitor) -> None:
+    both.begin("parts/joint").navigation.openTerm("ball")
+    both.settle()
+    assert both.sees("What this word means")
+    both.navigation.setLanguage("es")
+    both.settle()
+    assert (both.navigation.overlay, both.sees("Qué significa esta palabra")) == ("term", True)
 
 
 def test_a_language_on_the_first_screen_begins_in_it(both: Visitor) -> None:

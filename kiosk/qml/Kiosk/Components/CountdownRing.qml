@@ -58,7 +58,7 @@ Item {
         color: Theme.ink2
         font.pixelSize: Theme.px(26)
         lineScale: 1
-        text: qsTr("seconds")
+        text: qsTr("second(s)", "", root.seconds)
         y: parent.height * 0.66
     }
 }

@@ -28,7 +28,7 @@ Item {
             color: Theme.ink2
             font.pixelSize: Theme.px(28 * Theme.control)
             lineScale: 1
-            text: root.minutes === 1 ? qsTr("1 minute") : qsTr("%1 minutes").arg(root.minutes)
+            text: qsTr("%n minute(s)", "", root.minutes)
         }
     }
     Rectangle {

@@ -1,0 +1,337 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Not quite</source>
+        <translation>No exactamente</translation>
+    </message>
+</context>
+<context>
+    <name>AttractScreen</name>
+    <message>
+        <source>Touch to begin</source>
+        <translation>Toque para empezar</translation>
+    </message>
+    <message>
+        <source>Nothing you touch here is saved.</source>
+        <translation>Nada de lo que toque aquí se guarda.</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterFoot</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceChips</name>
+    <message>
+        <source>Back to all choices</source>
+        <translation>Volver a todas las opciones</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceGrid</name>
+    <message>
+        <source>Touch a choice to look closer. Touch more to compare.</source>
+        <translation>Toque una opción para verla de cerca. Toque otras para comparar.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareFigure</name>
+    <message>
+        <source>Switch</source>
+        <translation>Cambiar</translation>
+    </message>
+</context>
+<context>
+    <name>CountdownRing</name>
+    <message numerus="yes">
+        <source>second(s)</source>
+        <translation>
+            <numerusform>segundo</numerusform>
+            <numerusform>segundos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Divider</name>
+    <message>
+        <source>Divider</source>
+        <translation>Línea divisoria</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyScreen</name>
+    <message>
+        <source>Please ask at the desk</source>
+        <translation>Pregunte en la recepción, por favor</translation>
+    </message>
+    <message>
+        <source>This screen has nothing to show right now. The team will be glad to help you.</source>
+        <translation>Esta pantalla no tiene nada que mostrar en este momento. El equipo le ayudará con gusto.</translation>
+    </message>
+</context>
+<context>
+    <name>FigurePanel</name>
+    <message>
+        <source>Simulated picture</source>
+        <translation>Imagen simulada</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>Ver de cerca</translation>
+    </message>
+</context>
+<context>
+    <name>FocusCard</name>
+    <message>
+        <source>Touch the picture or a name.</source>
+        <translation>Toque la imagen o un nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>FocusDock</name>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>FocusScreen</name>
+    <message>
+        <source>Look closer</source>
+        <translation>Ver de cerca</translation>
+    </message>
+</context>
+<context>
+    <name>FocusZoom</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Le damos la bienvenida</translation>
+    </message>
+    <message>
+        <source>What would you like to see?</source>
+        <translation>¿Qué le gustaría ver?</translation>
+    </message>
+</context>
+<context>
+    <name>IdleCard</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>¿Sigue ahí?</translation>
+    </message>
+    <message>
+        <source>Take your time. If nobody answers, we go back to the start and clear this screen.</source>
+        <translation>Tómese su tiempo. Si nadie responde, volvemos al inicio y borramos esta pantalla.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Yes, keep going</source>
+        <translation>Sí, seguir</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Kiosk</source>
+        <translation>Quiosco</translation>
+    </message>
+</context>
+<context>
+    <name>NavBar</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>pregunta</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>part %1 of %2</source>
+        <translation>parte %1 de %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Saltar</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleArray</name>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>How many people, after %1</source>
+        <translation>Cuántas personas, después de %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fuente: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Did we explain it well?</source>
+        <translation>¿Lo explicamos bien?</translation>
+    </message>
+</context>
+<context>
+    <name>SlideBands</name>
+    <message>
+        <source>This page is shown in %1.</source>
+        <translation>Esta página se muestra en %1.</translation>
+    </message>
+    <message>
+        <source>Not translated yet.</source>
+        <translation>Todavía no está traducida.</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesCard</name>
+    <message>
+        <source>We are quite sure of this.</source>
+        <translation>Estamos muy seguros de esto.</translation>
+    </message>
+    <message>
+        <source>We are fairly sure. New studies may change this.</source>
+        <translation>Estamos bastante seguros. Nuevos estudios podrían cambiar esto.</translation>
+    </message>
+    <message>
+        <source>We are not sure. New studies may well change this.</source>
+        <translation>No estamos seguros. Es muy posible que nuevos estudios cambien esto.</translation>
+    </message>
+    <message>
+        <source>We are very unsure of this.</source>
+        <translation>Estamos muy poco seguros de esto.</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>De dónde viene esta información</translation>
+    </message>
+    <message>
+        <source>Last reviewed: %1 (%2)</source>
+        <translation>Última revisión: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>More (%1 of %2)</source>
+        <translation>Más (%1 de %2)</translation>
+    </message>
+</context>
+<context>
+    <name>StationRail</name>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 de %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>TermCard</name>
+    <message>
+        <source>What this word means</source>
+        <translation>Qué significa esta palabra</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Entendido</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+</context>
+<context>
+    <name>TurntableButtons</name>
+    <message>
+        <source>Turn left</source>
+        <translation>Girar a la izquierda</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Girar a la derecha</translation>
+    </message>
+</context>
+<context>
+    <name>UtilityButtons</name>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+</context>
+</TS>
