@@ -7,13 +7,19 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
+from kiosk.check import structure
 from kiosk.check.subject import Family, Subject
 from kiosk.check.waivers import WAIVER_RULES, Waived, apply_waivers
 from kiosk.deck.findings import Finding, Position
 
-FAMILIES: Final[tuple[Family, ...]] = ()
-"""What is run, family by family."""
-RULES: Final[Mapping[str, str]] = MappingProxyType({})
+_FAMILIES: Final[tuple[tuple[Family, Mapping[str, str]], ...]] = (
+    (structure.check_structure, structure.RULES),
+)
+"""Each family with its rules: one line a family."""
+FAMILIES: Final = tuple(family for family, _ in _FAMILIES)
+RULES: Final[Mapping[str, str]] = MappingProxyType(
+    {rule: meaning for _, rules in _FAMILIES for rule, meaning in rules.items()}
+)
 """Every rule that the families know, and what it means in one line. These can be waived."""
 FIT_RULES: Final[Mapping[str, str]] = MappingProxyType({})
 """The rules of what `--fit` finds: known, and waived, whether it was asked for or not."""

@@ -28,6 +28,7 @@ Kind = Literal[
     "title", "alt", "key", "paragraph", "point", "step", "fact-name", "fact", "callout-title", "callout", "cell",
     "people", "question", "answer", "reply", "aspect-name", "aspect", "matter", "staff",
 ]  # fmt: skip
+Said = Slide | Option
 BODY: frozenset[Kind] = frozenset(
     {"key", "paragraph", "point", "step", "fact-name", "fact", "callout-title", "callout"}
 )
@@ -58,6 +59,17 @@ def own_slides(deck: LanguageDeck) -> Iterator[Slide]:
 def own_options(deck: LanguageDeck) -> Iterator[Option]:
     """The options written in this language."""
     return (option for option in deck.options if option.language == deck.tag)
+
+
+def own(deck: LanguageDeck) -> Iterator[Said]:
+    """The slides and the options written in this language."""
+    yield from own_slides(deck)
+    yield from own_options(deck)
+
+
+def passages(said: Said, *, staff: bool = False) -> Iterator[Passage]:
+    """The passages of a slide or an option."""
+    yield from slide_passages(said, staff=staff) if isinstance(said, Slide) else option_passages(said)
 
 
 def slide_passages(slide: Slide, *, staff: bool = False) -> Iterator[Passage]:

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from kiosk.check.passages import own_options, own_slides
+from kiosk.check.passages import own
 from kiosk.check.subject import Subject
 from kiosk.deck.findings import Finding, Position
-from kiosk.deck.model import Deck, Option, Slide
+from kiosk.deck.model import Deck
 from kiosk.deck.nearest import did_you_mean
 
 WAIVER_RULES: Final = {
@@ -56,8 +56,7 @@ def apply_waivers(
 
 def _waivers(deck: Deck) -> Iterator[tuple[tuple[str, str], str]]:
     for language in deck.by_language.values():
-        everything: list[Slide | Option] = [*own_slides(language), *own_options(language)]
-        for said in everything:
+        for said in own(language):
             yield from (((said.position.file, rule), reason) for rule, reason in said.waive)
 
 
