@@ -184,10 +184,14 @@ def _parser() -> _Parser:
         metavar="ID,ID",
         help="only these slides or chapters, and no other screens",
     )
+    _add_check(parser)
+    return parser
+
+
+def _add_check(parser: _Parser) -> None:
     check = parser.add_argument_group("check")
     check.add_argument("--format", choices=("text", "json"))
     check.add_argument("--strict", action="store_true", help="let warnings count as errors")
     check.add_argument("--report", type=Path, metavar="FILE", help="write a page (HTML) for a committee too")
     check.add_argument("--fit", action="store_true", help="see whether all fits on the screens; takes long")
     check.add_argument("--today", type=_day, metavar="DAY", help="check as of a day such as 2026-12-24")
-    return parser
