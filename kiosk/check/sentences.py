@@ -1,0 +1,69 @@
+"""Where sentences end, and what is a word."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import Final
+
+UNSPACED: Final = frozenset({"zh", "ja", "th", "lo", "km", "my", "bo", "dz", "yue", "wuu"})
+"""Languages that are written without spaces between words: no word of theirs is counted."""
+# Never the end of a sentence, and the end of one only before a capital letter.
+_INSIDE: Final = {
+    "en": "dr mr mrs ms st prof vs v e.g i.e fig no approx cf vol pp p sr jr dept est gen rev mt",
+    "es": "dr dra sr sra srta d ud uds vd prof pág núm aprox art fig p.ej ej p vol av",
+    "de": "dr prof z.b d.h bzw ca nr abb st hr fr vgl evtl ggf usw inkl",
+    "fr": "dr m mm mme mlle p.ex env n fig",
+    "": "dr prof st fig vs no",
+}
+_ENDER: Final = re.compile(r"[.!?…؟۔।。！？]+[\"'”’»)\]]*(?=\s|$)|(?<=[。！？])|\n\s*\n")  # noqa: RUF001
+_WORD: Final = re.compile(
+    r"[$€£]?\d+(?:[.,:]\d+)*(?:\s?%|(?:st|nd|rd|th|[ºª°])(?!\w))?"  # 1,250; 3.5; 10:30; 77 %; 1st
+    r"|[^\W\d_](?:\.[^\W\d_])+\.?(?!\w)"  # e.g., U.S.
+    r"|[^\W_]+(?:['’][^\W_]+)*(?:[-‐‑][^\W_]+(?:['’][^\W_]+)*)*['’]?"  # noqa: RUF001
+)
+
+
+def base(language: str) -> str:
+    """The language of a tag, without region and script: `pt` of `pt-BR`."""
+    return language.replace("_", "-").partition("-")[0].lower()
+
+
+def words(text: str) -> list[str]:
+    """The words of a text as they are written; a compound with hyphens and a number are one word each."""
+    bare = unicodedata.normalize("NFC", text)
+    bare = "".join(sign for sign in bare if unicodedata.category(sign) not in {"Mn", "Mc", "Me", "Cf"})
+    return _WORD.findall(bare)
+
+
+def sentences(text: str, language: str) -> list[str]:
+    """The sentences of a text that hold a word; one without a full stop, such as a list item, is a sentence too."""
+    inside = frozenset(_INSIDE.get(base(language), _INSIDE[""]).split())
+    parts, start = [], 0
+    for end in _ends(text, inside):
+        parts.append(text[start:end].strip())
+        start = end
+    parts.append(text[start:].strip())
+    return [part for part in parts if words(part)]
+
+
+def _ends(text: str, inside: frozenset[str]) -> Iterator[int]:
+    for match in _ENDER.finditer(text):
+        after = text[match.end() :].lstrip(" \t\n\"'“‘«¿¡([")  # noqa: RUF001
+        if match[0].isspace() or not (
+            after[:1].islower() or _is_abbreviation(text[: match.start()], match[0], inside)
+        ):
+            yield match.end()
+
+
+def _is_abbreviation(before: str, ender: str, inside: frozenset[str]) -> bool:
+    """Whether a full stop belongs to the word before it: `Dr.`, or the initial of a name."""
+    if not ender.startswith(".") or ender.startswith(".."):
+        return False
+    found = before.split()
+    last = found[-1].lstrip("(\"'“‘«[") if found else ""  # noqa: RUF001
+    if last.lower() in inside:
+        return True
+    is_initial = len(last) == 1 and last.isupper() and last != "I"
+    return is_initial and (len(found) == 1 or found[-2][:1].isupper())

@@ -1,0 +1,56 @@
+"""English words whose spelling does not say how many syllables they have, by that number.
+
+Where two ways to say a word are accepted the shorter one counts, as Flesch asks. Forms with -s and -'s follow.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+_BY_NUMBER: Final = {
+    1: """
+        aisle drawer isle league morgue ninth once ones pier plague priest rogue tier tongue vague
+    """,
+    2: """
+        acne argue argued aspirin average averaged backyard barefoot beverage biceps bizarre blower boa
+        boredom bracelet briar business cafe camera canyon carriage cashier catholic cement chaos chocolate
+        choir colonel conscience courtyard creates creature crooked cushion cushions diamond diaper drawers
+        driveway dungeon duo evening every fashion fashioned fatigue fired fluid forearm forecast forefront
+        forehead foreign foremost forest forewarn foreword frontier genius giant glacier guideline hatred
+        hereby herpes hired hundred interest jagged kindred leopard liar likewise limestone lion luncheon
+        manuel marriage maybe milestone moustache naive naked nineteen ninety noel oneself opera people
+        peoples pigeon poem poet premier ragged rely reuse rewrite righteous rugged ruin ruined ruins sacred
+        safety scion seismic several soldier someday someone something sophomore sovereign spokesman statewide
+        sturgeon surgeon thereby therefore thereof thereto tired trademark triceps vacuum vineyard wednesday
+        whereas whereby wholesale wicked wired worthwhile zoe
+    """,
+    3: """
+        acronym alien alliance amelia ammonia apnea area atheist averages averaging axial beautifully behavior
+        behaviour boolean businesses businessman calcium caregiver caretaker cavalier cereal chandelier
+        chaotic cochlea coincide collegiate complement concierge convenience convenient cornea create created
+        creating creation creator decorative deity element elements embryo everyday everyone everything
+        everywhere fashionable fiesta finale firefighter foreclosure foregoing forever fovea genuine hercules
+        hernia heroic heroin homecoming homelessness homeowner horsepower householder housekeeping however
+        idea imagery implement increment issuer karate lifesaver likelihood lineage linear makeover minuet
+        moreover mosaic museum naively nausea nuclear nuclei nucleic oasis papaya pneumonia poetic poetry
+        polio politically posterior proactive ratio realtime recipe recruiting reenter reinforce reinforced
+        reliance reunion rosemary safekeeping sesame settlement shareholder simile sovereignty spokesperson
+        stakeholder suicide supplement takeover tapestry theater theatre timetable trachea tuition urea uvea
+        vegetable visually wastewater watershed whenever wherever whoever wholesaler
+    """,
+    4: """
+        aforementioned aluminium ambiguous apostrophe arguably behavioral california catastrophe coalition
+        coefficient coincidence contiguous conveniently coordinate dementia diabetes diarrhea emotionally
+        entitlement epiphysis everybody facsimile genuinely gonorrhea hyperbole inconvenience initiative
+        intuition karaoke laboratory magnesium marijuana negotiable nevertheless nonlinear oceanic potassium
+        pyorrhea reactivate reinforcement reusable symposium theatrical unreasonable whatsoever zoology
+    """,
+    5: """
+        cooperation cooperative coordinated coordinating coordination coordinator genealogy heterogeneous
+        radioactive speciality
+    """,
+    6: """
+        gastrointestinal
+    """,
+}
+ODD: Final = {word: number for number, words in _BY_NUMBER.items() for word in words.split()}
