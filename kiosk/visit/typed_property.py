@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
         def __get__(self, owner: object, kind: type | None = None) -> T_co: ...
 
-    def Property(kind: type, *, notify: Signal) -> Callable[[Callable[[Any], T_co]], Readable[T_co]]:
+    def Property(kind: type | str, *, notify: Signal) -> Callable[[Callable[[Any], T_co]], Readable[T_co]]:
         """Qt's own, without a setter."""
         ...
 

@@ -59,12 +59,12 @@ class VisitState(QObject):  # type: ignore[operator]
         """The structure chosen in the focus."""
         return self._view.cards.structure
 
-    @Property(list, notify=mattersChanged)
+    @Property("QStringList", notify=mattersChanged)
     def markedMatters(self) -> list[str]:
         """The ids of what matters most to somebody, in the order of marking."""
         return list(self._view.marks.matters)
 
-    @Property(list, notify=mattersChanged)
+    @Property("QStringList", notify=mattersChanged)
     def markedAspects(self) -> list[str]:
         """The aspects of options to look at first, then."""
         return list(self._view.marks.aspects)

@@ -18,8 +18,8 @@ def asked(visitor: Visitor) -> Visitor:
     return visitor
 
 
-def lit(visitor: Visitor) -> list[str]:
-    return [spoken(chip) for chip in visitor.all_of("Chip") if chip.property("chosen")]
+def picked(visitor: Visitor) -> list[str]:
+    return [str(card.property("name")) for card in visitor.all_of("ChoiceCard") if card.property("picked")]
 
 
 def heads(visitor: Visitor) -> list[str]:
@@ -62,38 +62,64 @@ def test_an_answer_stays_while_leafing_and_goes_with_the_visitor(small: Visitor)
     assert small.all_of("ReplyCard") == []
 
 
+def most(visitor: Visitor) -> int:
+    return 3 if visitor.window.width() > visitor.window.height() else 2
+
+
+def pick(visitor: Visitor, *indices: int) -> Visitor:
+    for index in indices:
+        visitor.touch(choices(visitor)[index])
+    return visitor
+
+
 def test_the_choices_begin_all_equal(full: Visitor) -> None:
     full.begin("choices/options")
     cards = choices(full)
     assert [spoken(card).partition(".")[0] for card in cards] == list(CHOICES)
     assert {(card.width(), card.height()) for card in cards} == {(cards[0].width(), cards[0].height())}
-    assert lit(full) == []
+    assert picked(full) == []
+    assert not {"Look closer", "Start over"} & set(full.names())
 
 
-def test_a_touch_lights_one_and_another_brings_all_back(full: Visitor) -> None:
-    full.begin("choices/options")
-    full.touch(choices(full)[1])
-    assert heads(full) == lit(full) == ["Exercise"]
-    full.touch_button("Back to all choices")
-    assert len(choices(full)) == len(CHOICES)
-    assert lit(full) == []
+def test_touched_choices_stand_side_by_side_in_the_order_of_the_table(full: Visitor) -> None:
+    pick(full.begin("choices/options"), 3, 1)
+    assert picked(full) == [CHOICES[1], CHOICES[3]]
+    full.touch_button("Compare these 2")
+    assert heads(full) == [CHOICES[1], CHOICES[3]]
+    assert choices(full) == []
 
 
-def test_taking_the_last_one_back_brings_all_back(full: Visitor) -> None:
-    full.begin("choices/options")
-    full.touch(choices(full)[0])
-    full.touch_button("Rest")
+def test_one_alone_can_be_looked_at(full: Visitor) -> None:
+    pick(full.begin("choices/options"), 1).touch_button("Look closer")
+    assert heads(full) == ["Exercise"]
+
+
+def test_choices_can_be_changed(full: Visitor) -> None:
+    pick(full.begin("choices/options"), 0, 1).touch_button("Compare these 2", "Change choices")
+    assert picked(full) == list(CHOICES[:2])
+    pick(full, 0, 4).touch_button("Compare these 2")
+    assert heads(full) == [CHOICES[1], CHOICES[4]]
+
+
+def test_one_touch_makes_all_equal_again(full: Visitor) -> None:
+    pick(full.begin("choices/options"), 0, 1).touch_button("Start over")
+    assert picked(full) == []
     assert len(choices(full)) == len(CHOICES)
 
 
 def test_only_as_many_as_fit_are_compared_and_the_oldest_gives_way(full: Visitor) -> None:
-    most = 3 if full.window.width() > full.window.height() else 2
+    last = most(full)
+    pick(full.begin("choices/options"), *range(last + 1)).touch_button(f"Compare these {last}")
+    assert heads(full) == list(CHOICES[1 : last + 1])
+    assert f"{CHOICES[last]} effort" in full.texts()
+
+
+def test_picks_go_with_the_visitor(full: Visitor) -> None:
+    pick(full.begin("choices/options"), 0, 1).touch_button("Compare these 2")
+    full.navigation.reset()
+    full.settle()
     full.begin("choices/options")
-    full.touch(choices(full)[0])
-    full.touch_button(*CHOICES[1 : most + 1])
-    assert heads(full) == list(CHOICES[1 : most + 1])
-    assert set(lit(full)) == set(heads(full))
-    assert f"{CHOICES[most]} effort" in full.texts()
+    assert picked(full) == heads(full) == []
 
 
 def test_few_choices_are_seen_at_once(small: Visitor) -> None:

@@ -5,84 +5,88 @@ import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.Visit
 
-// All choices, equal in size and look: their names and the first row of the table.
+// All choices, equal in size and look, to pick from: their names and the first row of the table.
 Item {
     id: root
 
     required property TableContent table
     required property int chapter
+    required property list<int> picked
+    required property int most
     readonly property int choices: root.table.columns - 1
     readonly property int columns: Theme.portrait ? 2 : root.choices > 8 && Theme.width > 1.5 * Theme.height ? 5 : Math.min(4, root.choices)
     readonly property int lines: Math.ceil(root.choices / root.columns)
     readonly property real gap: Theme.px(18)
+    readonly property real barHeight: Math.max(Theme.touch, hint.height)
 
-    signal chose(column: int)
+    signal toggled(column: int)
+    signal cleared
+    signal compared
 
-    Words {
-        id: hint
-
-        color: Theme.ink2
-        font.pixelSize: Theme.px(28 * Theme.head)
-        lineScale: 1
-        text: qsTr("Touch a choice to look closer. Touch more to compare.")
-        width: parent.width
-    }
     Grid {
-        anchors.top: hint.bottom
-        anchors.topMargin: Theme.px(20)
         columns: root.columns
         spacing: root.gap
 
         Repeater {
             model: root.choices
 
-            Pressable {
-                id: choice
-
+            ChoiceCard {
                 required property int index
 
-                Accessible.name: name.text + ". " + what.text
-                height: (root.height - hint.height - Theme.px(24) - root.gap * (root.lines - 1)) / root.lines
+                about: root.table.about(index + 1)
+                chapter: root.chapter
+                height: Math.floor((root.height - root.barHeight - Theme.px(20) - root.gap * (root.lines - 1)) / root.lines)
+                name: root.table.name(index + 1)
+                picked: root.picked.includes(index + 1)
                 width: Math.floor((root.width - root.gap * (root.columns - 1)) / root.columns)
 
-                background: Rectangle {
-                    border.color: Theme.lineStrong
-                    border.width: Theme.stroke
-                    color: choice.down ? Theme.chapterTints[(root.chapter + 2) % 3] : Theme.surface
-                    radius: Theme.radiusMedium
-                }
-                contentItem: Item {
-                    Column {
-                        anchors.verticalCenter: parent.verticalCenter
-                        spacing: Theme.px(12)
-                        width: parent.width - Theme.px(48)
-                        x: Theme.px(24)
-
-                        Words {
-                            id: name
-
-                            color: Theme.chapterColors[(root.chapter + 2) % 3]
-                            font.pixelSize: Theme.px(32 * Theme.control)
-                            font.weight: Font.Bold
-                            lineScale: 0.95
-                            text: root.table.name(choice.index + 1)
-                            width: parent.width
-                        }
-                        Words {
-                            id: what
-
-                            font.pixelSize: Theme.px(27 * Theme.control)
-                            lineScale: 1
-                            linkColor: color
-                            text: root.table.about(choice.index + 1)
-                            visible: Theme.textScale < 2
-                            width: parent.width
-                        }
-                    }
-                }
-
-                onActivated: root.chose(index + 1)
+                onActivated: root.toggled(index + 1)
             }
         }
+    }
+    Words {
+        id: hint
+
+        anchors.left: parent.left
+        anchors.right: root.picked.length ? clear.left : parent.right
+        anchors.rightMargin: Theme.px(20)
+        color: Theme.ink2
+        font.pixelSize: Theme.px(28 * Theme.head)
+        font.weight: Font.DemiBold
+        lineScale: 1
+        text: root.most === 1 ? qsTr("Touch a choice to look closer.") : root.picked.length > 0 ? "" : root.most === 2 ? qsTr("Touch one or two choices to put them side by side.") : qsTr("Touch two or three choices to put them side by side.")
+        textFormat: Text.PlainText
+        y: root.height - root.barHeight / 2 - height / 2
+    }
+    KioskButton {
+        id: clear
+
+        anchors.bottom: parent.bottom
+        anchors.right: compare.left
+        anchors.rightMargin: Theme.px(16)
+        corner: height / 2
+        fontUnits: 28
+        glyph: "refresh"
+        glyphUnits: 34
+        text: qsTr("Start over")
+        visible: root.picked.length > 0
+
+        onActivated: root.cleared()
+    }
+    KioskButton {
+        id: compare
+
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        corner: height / 2
+        fontUnits: 30
+        glyph: "table"
+        glyphUnits: 36
+        kind: "primary"
+        text: root.picked.length > 1 ? qsTr("Compare these %1").arg(root.picked.length) : qsTr("Look closer")
+        tone: Theme.chapterColors[(root.chapter + 2) % 3]
+        visible: root.picked.length > 0
+
+        onActivated: root.compared()
     }
 }

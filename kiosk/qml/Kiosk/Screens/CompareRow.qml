@@ -16,11 +16,15 @@ Item {
     required property real cellWidth
     required property int chapter
     required property bool first
+    required property bool marked
     readonly property bool aside: root.nameWidth > 0
+    readonly property real cellsHeight: Math.max(0, ...Array.from({
+        "length": cellRepeater.count
+    }, (_, i) => cellRepeater.itemAt(i)?.implicitHeight ?? 0))
 
     signal followed(link: string)
 
-    implicitHeight: Math.max(root.aside ? name.height : 0, cells.height) + (root.aside ? 0 : name.height + Theme.px(4)) + Theme.px(26)
+    implicitHeight: (root.aside ? Math.max(name.implicitHeight, root.cellsHeight) : name.implicitHeight + Theme.px(4) + root.cellsHeight) + Theme.px(26)
 
     Rectangle {
         color: Theme.line
@@ -29,9 +33,23 @@ Item {
         width: root.width - Theme.px(32)
         x: Theme.px(16)
     }
+    Rectangle {
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(8)
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.topMargin: Theme.px(8)
+        border.color: Theme.inkOnAccent
+        border.width: Theme.light ? Math.max(1, Theme.px(1)) : 0
+        color: Theme.accent
+        radius: width / 2
+        visible: root.marked
+        width: Theme.px(14)
+    }
     LinkArea {
         id: name
 
+        Accessible.name: root.marked ? qsTr("%1. This matters to you.").arg(root.table.cell(root.index, 0).replace(/<[^>]*>/g, "")) : root.table.cell(root.index, 0).replace(/<[^>]*>/g, "")
         anchors.left: parent.left
         anchors.leftMargin: Theme.px(22)
         color: Theme.chapterColors[(root.chapter + 2) % 3]
@@ -40,7 +58,7 @@ Item {
         text: root.table.cell(root.index, 0)
         weight: Font.Bold
         width: (root.aside ? root.nameWidth : root.width) - Theme.px(36)
-        y: root.aside ? (root.height - height) / 2 : (root.height - height - cells.height - Theme.px(4)) / 2
+        y: root.aside ? (root.height - Math.max(height, root.cellsHeight)) / 2 : (root.height - height - root.cellsHeight - Theme.px(4)) / 2
 
         onFollowed: link => root.followed(link)
     }
@@ -49,9 +67,12 @@ Item {
 
         anchors.left: parent.left
         anchors.leftMargin: root.nameWidth
-        y: root.aside ? (root.height - height) / 2 : name.y + name.height + Theme.px(4)
+        height: root.cellsHeight
+        y: root.aside ? name.y : name.y + name.height + Theme.px(4)
 
         Repeater {
+            id: cellRepeater
+
             model: root.columns
 
             LinkArea {

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.Visit
 
@@ -13,9 +12,16 @@ Item {
     required property int chapter
     required property list<int> columns
     required property int part
+    required property list<string> marked
+    readonly property list<int> order: root.table.order(root.marked)
     property int partCount: 1
+    // By row: the part it is on, and its place there.
     property list<int> parts
+    property list<real> tops
+    property real filled: 0
     property real extra: 0
+    property bool gliding: false
+    property string arranged
     readonly property bool aside: !Theme.portrait
     readonly property real nameWidth: root.aside ? Math.min(Theme.px(260 * Theme.head), root.width * 0.2) : 0
     readonly property real cellWidth: (root.width - root.nameWidth) / Math.max(1, root.columns.length)
@@ -24,25 +30,37 @@ Item {
 
     function split(): void {
         const room = root.height - header.height - Theme.px(8);
-        const result = [];
-        let used = 0, page = 0;
-        for (let i = 0; i < rows.count; ++i) {
-            const height = rows.itemAt(i)?.implicitHeight ?? 0;
-            if (used > 0 && used + height > room + 1) {
-                page += 1;
-                used = 0;
-            }
-            used += height;
-            result.push(page);
-        }
-        root.parts = result;
+        const heights = root.order.map(row => rows.itemAt(row)?.implicitHeight ?? 0);
+        let page = 0, used = 0;
+        const pages = heights.map(height => {
+            const fits = used === 0 || used + height <= room + 1;
+            page += fits ? 0 : 1;
+            used = (fits ? used : 0) + height;
+            return page;
+        });
+        const shown = heights.filter((_, i) => pages[i] === Math.min(root.part, page));
+        const needed = shown.reduce((sum, height) => sum + height, 0);
+        root.extra = Math.max(0, Math.min(Theme.px(30), (room - needed) / Math.max(1, shown.length)));
+        root.filled = needed + root.extra * shown.length;
+        const parts = [], tops = [];
+        let top = 0;
+        root.order.forEach((row, i) => {
+            top = i > 0 && pages[i] === pages[i - 1] ? top : 0;
+            parts[row] = pages[i];
+            tops[row] = top;
+            top += heights[i] + root.extra;
+        });
+        // Rows move only where another order asks for it, not when there is another size.
+        root.gliding = !Theme.reducedMotion && root.arranged !== "" && root.arranged !== root.order.join();
+        root.arranged = root.order.join();
+        root.parts = parts;
+        root.tops = tops;
         root.partCount = page + 1;
-        const shown = result.map((at, i) => at === Math.min(root.part, page) ? rows.itemAt(i).implicitHeight : 0).filter(height => height > 0);
-        root.extra = Math.min(Theme.px(30), (room - shown.reduce((sum, height) => sum + height, 0)) / Math.max(1, shown.length));
     }
 
     onColumnsChanged: Qt.callLater(root.split)
     onHeightChanged: Qt.callLater(root.split)
+    onOrderChanged: Qt.callLater(root.split)
     onPartChanged: Qt.callLater(root.split)
     onWidthChanged: Qt.callLater(root.split)
 
@@ -53,55 +71,26 @@ Item {
         color: Theme.surface
         radius: Theme.radiusMedium
     }
-    Words {
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.px(22)
-        anchors.verticalCenter: header.verticalCenter
-        color: Theme.chapterColors[(root.chapter + 2) % 3]
-        font.pixelSize: Theme.px(27 * Theme.body)
-        font.weight: Font.Bold
-        lineScale: 1
-        text: root.table.name(0)
-        textFormat: Text.PlainText
-        visible: root.aside
-        width: root.nameWidth - Theme.px(30)
-    }
-    Row {
+    CompareHeads {
         id: header
 
-        readonly property real tallest: Math.max(Theme.px(76), ...Array.from(heads, head => head.needed))
-        readonly property list<CompareHead> heads: Array.from({
-            "length": headRepeater.count
-        }, (_, i) => headRepeater.itemAt(i) as CompareHead).filter(head => head)
-
-        height: tallest
-        anchors.left: parent.left
-        anchors.leftMargin: root.nameWidth
+        cellWidth: root.cellWidth
+        chapter: root.chapter
+        columns: root.columns
+        nameWidth: root.nameWidth
+        table: root.table
+        width: parent.width
 
         onHeightChanged: Qt.callLater(root.split)
-
-        Repeater {
-            id: headRepeater
-
-            model: root.columns
-
-            CompareHead {
-                required property int modelData
-
-                chapter: root.chapter
-                height: header.height
-                text: root.table.name(modelData)
-                width: root.cellWidth
-            }
-        }
     }
-    Column {
+    Item {
         id: body
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: header.bottom
         anchors.topMargin: Theme.px(8)
+        height: root.filled
 
         Repeater {
             id: rows
@@ -114,12 +103,23 @@ Item {
                 cellWidth: root.cellWidth
                 chapter: root.chapter
                 columns: root.columns
-                first: index === 0 || root.parts[index - 1] !== root.parts[index]
-                height: implicitHeight + Math.max(0, root.extra)
+                first: y === 0
+                height: implicitHeight + root.extra
+                marked: root.marked.includes(root.table.aspectId(index))
                 nameWidth: root.nameWidth
                 table: root.table
                 visible: (root.parts[index] ?? 0) === Math.min(root.part, root.partCount - 1)
                 width: body.width
+                y: root.tops[index] ?? 0
+
+                Behavior on y {
+                    enabled: root.gliding
+
+                    NumberAnimation {
+                        duration: 240
+                        easing.type: Easing.OutCubic
+                    }
+                }
 
                 onFollowed: link => root.followed(link)
                 onImplicitHeightChanged: Qt.callLater(root.split)

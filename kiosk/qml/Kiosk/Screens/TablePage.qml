@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.Visit
 
@@ -14,57 +13,40 @@ Item {
     required property int chapter
     required property int part
     readonly property TableContent table: root.slide.table
-    readonly property int choices: root.table.columns - 1
-    readonly property int most: Theme.portrait ? (Theme.textScale >= 2 ? 1 : 2) : Theme.large ? 2 : 3
-    readonly property bool whole: !root.table.comparesOptions || root.choices <= (Theme.portrait ? 2 : Theme.large ? 3 : 5)
-    property list<int> chosen
-    readonly property int parts: root.comparing ? compare.partCount : 1
-    readonly property bool picking: !root.whole && root.comparing
-    readonly property bool comparing: root.whole || root.chosen.length > 0
+    readonly property string slideId: root.slide.slideId
+    property bool weighing: false
+    readonly property int parts: picks.comparing && !root.weighing ? compare.partCount : 1
 
-    function toggle(column: int): void {
-        const kept = root.chosen.filter(each => each !== column);
-        if (kept.length === root.chosen.length)
-            kept.push(column);
-        root.chosen = kept.slice(-root.most);
+    onPartsChanged: root.navigation.setPartCount(root.slideId, root.parts)
+    onSlideChanged: root.navigation.setPartCount(root.slideId, root.parts)
+    onSlideIdChanged: picks.pick(0)
+
+    Picks {
+        id: picks
+
+        choices: root.table.columns - 1
+        comparable: root.table.comparesOptions
+
+        onComparingChanged: root.weighing = false
     }
-
-    onPartsChanged: root.navigation.setPartCount(root.slide.slideId, root.parts)
-    onSlideChanged: {
-        root.chosen = [];
-        root.navigation.setPartCount(root.slide.slideId, root.parts);
-    }
-
     Connections {
+        function onMattersChanged(): void {
+            // The rows concerned are on the first part.
+            if (root.part > 0 && root.navigation.slideId === root.slideId)
+                root.navigation.open(root.slideId);
+        }
         function onVisitEnded(): void {
-            root.chosen = [];
+            picks.pick(0);
         }
 
         target: root.navigation
     }
-    Words {
-        id: title
+    TableHead {
+        id: head
 
-        font.pixelSize: Theme.px(46 * Theme.head)
-        font.weight: Font.Bold
-        lineScale: 0.9
-        text: root.slide.title
-        width: parent.width
-    }
-    LinkArea {
-        id: keyMessage
-
-        readonly property bool shown: text !== "" && (root.whole || !root.comparing)
-
-        anchors.top: title.bottom
-        anchors.topMargin: Theme.px(8)
-        color: Theme.ink2
-        height: shown ? implicitHeight : 0
-        lineScale: 1
-        pixelSize: Theme.px(30 * Theme.head)
-        text: root.slide.keyMessage
-        visible: shown
-        weight: Font.DemiBold
+        keyed: picks.whole || !picks.comparing
+        keyMessage: root.slide.keyMessage
+        title: root.slide.title
         width: parent.width
 
         onFollowed: link => root.navigation.follow(link)
@@ -72,55 +54,72 @@ Item {
     TableNotes {
         id: notes
 
-        anchors.bottom: parent.bottom
+        anchors.bottom: tools.top
+        anchors.bottomMargin: height > 0 && tools.height > 0 ? Theme.px(16) : 0
         chapter: root.chapter
         navigation: root.navigation
-        shown: root.whole || !root.comparing
+        shown: picks.whole || !picks.comparing
         slide: root.slide
         width: parent.width
     }
-    ChoiceGrid {
+    Item {
+        id: room
+
         anchors.bottom: notes.top
-        anchors.bottomMargin: notes.height > 0 ? Theme.px(16) : 0
+        anchors.bottomMargin: notes.height + tools.height > 0 ? Theme.px(16) : 0
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: keyMessage.bottom
+        anchors.top: head.bottom
         anchors.topMargin: Theme.px(16)
-        chapter: root.chapter
-        table: root.table
-        visible: !root.comparing
 
-        onChose: column => root.toggle(column)
+        ChoiceGrid {
+            anchors.fill: parent
+            chapter: root.chapter
+            most: picks.most
+            picked: picks.shown
+            table: root.table
+            visible: !picks.comparing
+
+            onCleared: picks.pick(0)
+            onCompared: picks.looking = true
+            onToggled: column => picks.pick(column)
+        }
+        CompareTable {
+            id: compare
+
+            anchors.fill: parent
+            chapter: root.chapter
+            columns: picks.shown
+            marked: root.navigation.markedAspects
+            part: root.part
+            table: root.table
+            visible: picks.comparing && !root.weighing
+
+            onFollowed: link => root.navigation.follow(link)
+        }
+        MatterChoices {
+            matters: root.slide.matters
+            navigation: root.navigation
+            visible: root.weighing
+            width: parent.width
+            y: Math.max(0, (parent.height - height) / 2)
+        }
     }
-    CompareTable {
-        id: compare
-
-        anchors.bottom: root.picking ? more.top : notes.top
-        anchors.bottomMargin: root.picking || notes.height > 0 ? Theme.px(16) : 0
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: keyMessage.bottom
-        anchors.topMargin: Theme.px(16)
-        chapter: root.chapter
-        columns: root.whole ? Array.from({
-            "length": root.choices
-        }, (_, i) => i + 1) : root.chosen
-        part: root.part
-        table: root.table
-        visible: root.comparing
-
-        onFollowed: link => root.navigation.follow(link)
-    }
-    ChoiceChips {
-        id: more
+    CompareTools {
+        id: tools
 
         anchors.bottom: parent.bottom
-        chosen: root.chosen
-        table: root.table
-        visible: root.picking
+        changing: !picks.whole
+        chapter: root.chapter
+        height: picks.comparing ? implicitHeight : 0
+        matters: root.slide.matters
+        navigation: root.navigation
+        visible: picks.comparing
+        weighing: root.weighing
         width: parent.width
 
-        onAllChosen: root.chosen = []
-        onToggled: column => root.toggle(column)
+        onChanged: picks.looking = false
+        onClosed: root.weighing = false
+        onOpened: root.weighing = true
     }
 }

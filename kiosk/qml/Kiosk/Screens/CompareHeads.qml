@@ -1,0 +1,55 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.Visit
+
+// The names of the columns, and where there is room beside them that of the rows.
+Item {
+    id: root
+
+    required property TableContent table
+    required property int chapter
+    required property list<int> columns
+    required property real nameWidth
+    required property real cellWidth
+    readonly property list<CompareHead> heads: Array.from({
+        "length": repeater.count
+    }, (_, i) => repeater.itemAt(i) as CompareHead).filter(head => head)
+
+    height: Math.max(Theme.px(76), ...Array.from(root.heads, head => head.needed))
+
+    Words {
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(22)
+        anchors.verticalCenter: parent.verticalCenter
+        color: Theme.chapterColors[(root.chapter + 2) % 3]
+        font.pixelSize: Theme.px(27 * Theme.body)
+        font.weight: Font.Bold
+        lineScale: 1
+        text: root.table.name(0)
+        textFormat: Text.PlainText
+        visible: root.nameWidth > 0
+        width: root.nameWidth - Theme.px(30)
+    }
+    Row {
+        anchors.left: parent.left
+        anchors.leftMargin: root.nameWidth
+
+        Repeater {
+            id: repeater
+
+            model: root.columns
+
+            CompareHead {
+                required property int modelData
+
+                chapter: root.chapter
+                height: root.height
+                text: root.table.name(modelData)
+                width: root.cellWidth
+            }
+        }
+    }
+}
