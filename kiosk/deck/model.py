@@ -17,6 +17,7 @@ from kiosk.deck.text import RichText
 Certainty = Literal["", "high", "moderate", "low", "very-low"]
 Layout = Literal["cover", "question", "table", "steps", "figure", "text"]
 Audience = Literal["everyone", "staff"]
+Read = Literal["", "whole", "abstract", "excerpt", "second-hand", "not-read"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +118,10 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A source, as much of CSL as is shown: `authors` is ready to print, `year` is None where unknown."""
+    """A source, as much of CSL as is shown: `authors` is ready to print, `year` is None where unknown.
+
+    `accessed` is the day on which somebody read it for this deck, and `read` how much of it, where that is said.
+    """
 
     key: str
     title: str
@@ -128,6 +132,8 @@ class Reference:
     doi: str = ""
     url: str = ""
     note: str = ""
+    accessed: date | None = None
+    read: Read = ""
 
 
 @dataclass(frozen=True, slots=True)

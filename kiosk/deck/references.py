@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 import re
+from datetime import date
+from typing import Final, Literal
 
 from kiosk.deck.fields import Fields, year_of
 from kiosk.deck.findings import Finding
-from kiosk.deck.model import Reference
+from kiosk.deck.model import Read, Reference
 from kiosk.deck.yaml_source import Node, read_yaml
 
 MAX_BYTES = 2 * 1024 * 1024
 _RULE = "reference"
+READ: Final[tuple[Literal["whole", "abstract", "excerpt", "second-hand", "not-read"], ...]] = (
+    "whole",
+    "abstract",
+    "excerpt",
+    "second-hand",
+    "not-read",
+)
+"""How much of a source was read: all, the abstract, a part, or only what others say of it."""
 _NAMED_AUTHORS = 3
 _DOI = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi:\s*)?(10\.\d{4,9}/\S+)", re.IGNORECASE)
 _WEB = re.compile(r"https?://[^\s/]+\S*", re.IGNORECASE)
@@ -20,8 +30,8 @@ def read_references(text: str, file: str) -> tuple[dict[str, Reference], list[Fi
     """Read `references.yaml`: a list `references:` of CSL items, by `id`.
 
     Of each, `id` and `title` are required; `author` (`family`, `given`, `literal`), `issued` (`date-parts`,
-    `year` or a text that begins with the year), `container-title`, `DOI`, `URL` and `note` are used; other
-    CSL keys are left alone.
+    `year` or a text that begins with the year), `container-title`, `DOI`, `URL`, `note` and `accessed` (a whole
+    day) are used; other CSL keys are left alone. `read` is ours: how much of the source was read, on that day.
     """
     node, findings = read_yaml(text, file, max_bytes=MAX_BYTES)
     found: dict[str, Reference] = {}
@@ -53,6 +63,8 @@ def _reference(fields: Fields) -> Reference | None:
         doi=_matching(fields, "DOI", _DOI, "Write it as 10.1000/xyz."),
         url=_matching(fields, "URL", _WEB, "Begin it with https://."),
         note=fields.text("note"),
+        accessed=_accessed(fields),
+        read=_read(fields),
     )
 
 
@@ -81,6 +93,53 @@ def _name(item: Node, findings: list[Finding]) -> str:
     family = fields.text("family", required=True)
     initials = "".join(part[0].upper() for part in re.split(r"[\s.\-]+", fields.text("given")) if part)
     return " ".join(part for part in (fields.text("non-dropping-particle"), family, initials) if part)
+
+
+def _read(fields: Fields) -> Read:
+    text = fields.text("read")
+    if text == "":
+        return ""
+    for word in READ:
+        if text == word:
+            return word
+    fields.error("read", f"'{text}' is no value of 'read'", f"Write one of: {', '.join(READ)}.")
+    return ""
+
+
+def _accessed(fields: Fields) -> date | None:
+    """A day as CSL has it, or an ISO date."""
+    node = fields.given("accessed")
+    if node is None:
+        return None
+    day = node.value if isinstance(node.value, date) else _day(_parts(node))
+    if day is None:
+        how = "Write accessed: {date-parts: [[2026, 11, 22]]}, or accessed: 2026-11-22."
+        fields.error("accessed", "'accessed' is no day", how)
+    elif day > date.today():
+        fields.error("accessed", f"'accessed' is in the future: {day}", "Write the day on which it was read.")
+    return day
+
+
+def _parts(node: Node) -> list[object]:
+    """Year, month and day of `{date-parts: [[2026, 11, 22]]}` or `{year: 2026, month: 11, day: 22}`."""
+    value: object = node.value
+    if isinstance(value, dict) and "date-parts" in value:
+        value = value["date-parts"].value
+    while isinstance(value, tuple) and value and isinstance(value[0].value, tuple | dict):
+        value = value[0].value
+    if isinstance(value, dict):
+        return [value[key].value for key in ("year", "month", "day") if key in value]
+    return [part.value for part in value] if isinstance(value, tuple) else [value]
+
+
+def _day(parts: list[object]) -> date | None:
+    numbers = [part for part in parts if isinstance(part, int) and not isinstance(part, bool)]
+    try:
+        if len(parts) == 1 and isinstance(parts[0], str):
+            return date.fromisoformat(parts[0])
+        return date(*numbers) if len(numbers) == len(parts) == 3 else None
+    except ValueError:
+        return None
 
 
 def _year(fields: Fields) -> int | None:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from kiosk.deck.references import read_references
@@ -66,3 +68,40 @@ def test_as_much_of_csl_as_is_shown_is_read(fields: str, expected: tuple[str, in
 def test_a_fault_is_found_on_its_line(text: str, line: int) -> None:
     _, findings = read_references(text, "r.yaml")
     assert [(f.severity, f.rule, f.position.line) for f in findings] == [("error", "reference", line)]
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        ("", (None, "")),
+        ("accessed: {date-parts: [[2026, 1, 22]]}\nread: whole", (date(2026, 1, 22), "whole")),
+        ("accessed: [{year: 2026, month: 1, day: 22}]\nread: abstract", (date(2026, 1, 22), "abstract")),
+        ("accessed: 2026-01-22\nread: excerpt", (date(2026, 1, 22), "excerpt")),
+        ("accessed: '2026-01-22'\nread: second-hand", (date(2026, 1, 22), "second-hand")),
+        ("read: not-read", (None, "not-read")),
+    ],
+)
+def test_when_and_how_much_was_read_is_known(fields: str, expected: tuple[date | None, str]) -> None:
+    text = "references:\n  - id: a\n    title: T\n" + "".join(f"    {line}\n" for line in fields.splitlines())
+    references, findings = read_references(text, "r.yaml")
+    assert findings == []
+    assert (references["a"].accessed, references["a"].read) == expected
+
+
+@pytest.mark.parametrize(
+    "field",
+    [
+        "read: hardly",
+        "read: [whole]",
+        "accessed: last week",
+        "accessed: {date-parts: [[2026]]}",
+        "accessed: {date-parts: [[2026, 13, 1]]}",
+        "accessed: {date-parts: []}",
+        "accessed: 2999-01-01",
+    ],
+)
+def test_a_wrong_day_or_word_is_an_error_on_its_line(field: str) -> None:
+    text = f"references:\n  - id: a\n    title: T\n    {field}\n"
+    references, findings = read_references(text, "r.yaml")
+    assert [(one.severity, one.position.line) for one in findings] == [("error", 4)]
+    assert references["a"].read == ""
