@@ -16,6 +16,7 @@ from kiosk.deck.items import RawList
 from kiosk.deck.limits import check_nesting
 from kiosk.deck.lists import read_items
 from kiosk.deck.markdown_lines import Line, Place, Report
+from kiosk.deck.options_use import read_options_use
 from kiosk.deck.paragraphs import read_line, read_words
 from kiosk.deck.parts import Block, BulletList, Facts, FigureUse, KeyMessage, Paragraph, Question, Steps
 from kiosk.deck.people import read_people
@@ -148,7 +149,9 @@ class _Builder:
     def _fence(self, raw: RawFence) -> Block | None:
         if raw.name == "people":
             return read_people(raw, self.report)
-        how = "Write it as plain words; the only block between fences is ```people."
+        if raw.name == "options":
+            return read_options_use(raw, self.report)
+        how = "Write it as plain words; the only blocks between fences are ```people and ```options."
         self.report.error("code", raw.place, "code", how)
         return None
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from kiosk.deck.figure import Figure, Layer, Structure
 from kiosk.deck.files import DeckFiles
 from kiosk.deck.findings import Finding, Position
-from kiosk.deck.model import Slide, Term
+from kiosk.deck.model import Option, Slide, Term
 from kiosk.deck.nearest import did_you_mean
-from kiosk.deck.parts import Block, Cue, Facts, FigureUse, People
+from kiosk.deck.parts import Block, Cue, Facts, FigureUse, Matter, People
 from kiosk.deck.text import RichText, Span
 from kiosk.deck.texts import Walk
 
@@ -75,18 +75,40 @@ class CrossRefs:
         walk = Walk(text=self.text, heading=self.text, answer=self.text, cue=cue)
         told = len(self.files.findings)
         walked = walk.slide(replace(slide, blocks=tuple(self.block(block) for block in slide.blocks)))
-        named = {finding.message for finding in self.files.findings[told:]}
-        for key in slide.sources:
-            if key not in self.references and f"no source '{key}'" not in named:
-                self.sources([key], self.files.find(key, slide.position))
-        sources = tuple(key for key in slide.sources if key in self.references)
+        sources = self.named(slide, told)
         layout = "text" if slide.layout == "figure" and not figure else slide.layout
         return replace(walked, figure=figure, sources=sources, layout=layout)
+
+    def option(self, option: Option) -> Option:
+        """An option of which every name is there."""
+        told = len(self.files.findings)
+        walked = Walk(text=self.text, heading=self.text).option(option)
+        people = tuple(
+            replace(each, source=self.source(each.source, each.position)) for each in option.people
+        )
+        sources = self.named(option, told)
+        return replace(walked, people=tuple(each for each in people if each.source), sources=sources)
+
+    def source(self, key: str, position: Position) -> str:
+        """The key, if it is a reference."""
+        return "".join(self.sources([key], position))
+
+    def named(self, said: Slide | Option, told: int) -> tuple[str, ...]:
+        """Those of its sources that are references; what was found before, from `told` on, is not told again."""
+        found = {finding.message for finding in self.files.findings[told:]}
+        for key in said.sources:
+            if key not in self.references and f"no source '{key}'" not in found:
+                self.sources([key], self.files.find(key, said.position))
+        return tuple(key for key in said.sources if key in self.references)
+
+    def matter(self, matter: Matter) -> Matter:
+        """What may matter most, with links and citations that lead somewhere."""
+        return replace(matter, text=self.text(matter.text, matter.position))
 
     def block(self, block: Block) -> Block:
         """Icons and the source of people; texts come later."""
         if isinstance(block, People) and block.source:
-            return replace(block, source="".join(self.sources([block.source], block.position)))
+            return replace(block, source=self.source(block.source, block.position))
         if isinstance(block, Facts) and self.icons is not None:
             for row in block.rows:
                 if row.icon and row.icon not in self.icons:

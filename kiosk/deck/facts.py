@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from kiosk.deck.attributes import refuse_at_end, split_own_line, values
 from kiosk.deck.definitions import RawDefinition
+from kiosk.deck.ids import read_named
 from kiosk.deck.inline import read_inline
 from kiosk.deck.markdown_lines import Report
-from kiosk.deck.paragraphs import read_line
 from kiosk.deck.parts import Fact
 
 _HELP = "A fact row has one name and one text: make several rows, with an empty line between them."
@@ -27,5 +27,5 @@ def read_fact(raw: RawDefinition, report: Report) -> Fact | None:
         report.error("fact-content", lines[0].place, "a fact row without text", "Write it after the colon.")
     if not raw.terms:
         return None
-    name = read_line(raw.terms[-1], "a name", report)
-    return Fact(name, text, report.at(raw.terms[-1].place), icon) if name and text else None
+    name, fact_id = read_named(raw.terms[-1], report, "fact-id")
+    return Fact(name, text, report.at(raw.terms[-1].place), icon, fact_id) if name and text else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import stat
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
@@ -115,12 +115,13 @@ class DeckFiles:
 
     def find(self, word: str, before: Position) -> Position:
         """The first place of a word in a file above a place; that place when it is not there."""
-        lines = (self.text(self.root / before.file) or "").split("\n")[: before.line - 1]
-        whole = re.compile(rf"(?<![\w-]){re.escape(word)}(?![\w-])")
-        for number, line in enumerate(lines, 1):
-            if match := whole.search(line):
-                return Position(before.file, number, match.start() + 1)
-        return before
+        lines = (self.text(self.root / before.file) or "").split("\n")
+        return _place(word, lines[: before.line - 1], 1, before)
+
+    def find_below(self, word: str, after: Position) -> Position:
+        """The first place of a word in a file, on a place's line or the few below it; else that place."""
+        lines = (self.text(self.root / after.file) or "").split("\n")
+        return _place(word, lines[after.line - 1 : after.line + 8], after.line, after)
 
     def content(self, path: Path, limit: int) -> bytes | None:
         """The whole file, never more than `limit` bytes; None, with a finding, when it can't be had."""
@@ -145,6 +146,14 @@ class DeckFiles:
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
         with open(handle, "rb") as file:  # noqa: PTH123 - a handle, not a path
             return file.read(limit)
+
+
+def _place(word: str, lines: Iterable[str], first: int, otherwise: Position) -> Position:
+    whole = re.compile(rf"(?<![\w-]){re.escape(word)}(?![\w-])")
+    for number, line in enumerate(lines, first):
+        if match := whole.search(line):
+            return Position(otherwise.file, number, match.start() + 1)
+    return otherwise
 
 
 def _mode(path: Path, wanted: Callable[[int], bool]) -> bool:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from kiosk.deck.attributes import Attributes, on_own_line, split_end, values
+from dataclasses import dataclass
+
+from kiosk.deck.attributes import on_own_line, split_end, values
 from kiosk.deck.blocks import read_blocks
 from kiosk.deck.body import raw_blocks
 from kiosk.deck.definitions import RawDefinition, RawMeaning
-from kiosk.deck.fields import kebab
+from kiosk.deck.digest import digest_of
 from kiosk.deck.findings import Finding
 from kiosk.deck.front_matter import split_front_matter
+from kiosk.deck.ids import named_id
 from kiosk.deck.inline import read_inline
 from kiosk.deck.markdown_lines import Report
 from kiosk.deck.model import Term
@@ -20,7 +23,16 @@ from kiosk.deck.text import RichText, plain
 _ID_HELP = "Name it on the same line, in lower case: Menisco { #meniscus }"
 
 
-def read_glossary(text: str, file: str, *, is_fallback: bool) -> tuple[tuple[Term, ...], list[Finding]]:
+@dataclass(frozen=True, slots=True)
+class Glossary:
+    """The words of one language; `digest` and `translates` are as on slides."""
+
+    terms: tuple[Term, ...] = ()
+    digest: str = ""
+    translates: str = ""
+
+
+def read_glossary(text: str, file: str, *, is_fallback: bool) -> tuple[Glossary, list[Finding]]:
     """Read a glossary; never raises. The findings are errors, in the order of the file.
 
     In the fallback language a term's id is its slug unless it names one; in the others it must name one.
@@ -28,7 +40,7 @@ def read_glossary(text: str, file: str, *, is_fallback: bool) -> tuple[tuple[Ter
     report = Report(file)
     parts = split_front_matter(text, report)
     if parts is None:
-        return (), report.in_order()
+        return Glossary(), report.in_order()
     front, lines = parts
     front.only("translates")
     terms: dict[str, Term] = {}
@@ -41,7 +53,8 @@ def read_glossary(text: str, file: str, *, is_fallback: bool) -> tuple[tuple[Ter
                 message = f"a second term with the id '{term.id}'"
                 report.error("term-twice", place, message, "Keep one, or name another id: Term { #id }")
             terms.setdefault(term.id, term)
-    return tuple(terms.values()), report.in_order()
+    glossary = Glossary(tuple(terms.values()), digest_of(lines), front.text("translates"))
+    return glossary, report.in_order()
 
 
 def _refuse(block: RawBlock, report: Report) -> None:
@@ -68,7 +81,7 @@ def _term(raw: RawDefinition, report: Report, *, is_fallback: bool) -> Term | No
     if not name:
         report.error("term-name", place, "a term without a name", "Write it on the line above its meaning.")
         return None
-    term_id = _named_id(found.get("#", ""), attributes, report) or slugify(name)
+    term_id = named_id(found.get("#", ""), attributes, report, "term-id") or slugify(name)
     if "#" not in found and not (is_fallback and term_id):
         report.error("term-id", place, "a term without the id it has in the fallback language", _ID_HELP)
     if not term_id or not meanings:
@@ -78,13 +91,6 @@ def _term(raw: RawDefinition, report: Report, *, is_fallback: bool) -> Term | No
     also = (form.strip() for form in found.get("also", "").split(","))
     forms = tuple(dict.fromkeys(form for form in also if form))
     return Term(term_id, name, meanings[0], report.at(place), forms, tuple(meanings[1:]), link != "no")
-
-
-def _named_id(named: str, attributes: Attributes | None, report: Report) -> str:
-    if attributes and named and not kebab(named):
-        report.error("term-id", attributes.place, f"'{named}' is no id", _ID_HELP)
-        return ""
-    return named
 
 
 def _texts(meaning: RawMeaning, report: Report) -> list[RichText]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from kiosk.deck.findings import Position
-from kiosk.deck.model import Slide, Term
+from kiosk.deck.model import Option, Slide, Term
 from kiosk.deck.text import RichText, Span
 from kiosk.deck.texts import Walk
 
@@ -42,10 +42,15 @@ class Words:
 def link_terms(slide: Slide, words: Words) -> Slide:
     """The slide with the first mention of each term linked, in reading order; takes linear time.
 
-    Left alone are titles, prompts and answers, and what is a link already. A text that links a term by itself
-    counts as the first mention.
+    Left alone are titles, prompts, names of facts and of choices, answers, and what is a link already. A text that
+    links a term by itself counts as the first mention.
     """
     return Walk(text=_Linker(words, set()).link).slide(slide)
+
+
+def link_option(option: Option, words: Words) -> Option:
+    """The option with the first mention of each term linked, in the order of its aspects."""
+    return Walk(text=_Linker(words, set()).link).option(option)
 
 
 @dataclass(frozen=True, slots=True)

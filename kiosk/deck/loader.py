@@ -13,13 +13,15 @@ from kiosk.deck.figure import Figure
 from kiosk.deck.figures import read_figures
 from kiosk.deck.files import DeckFiles, printable
 from kiosk.deck.findings import Finding, Position
+from kiosk.deck.generated import Maker
 from kiosk.deck.languages import Languages, choose_languages, is_language_tag
-from kiosk.deck.links import Words, link_terms
+from kiosk.deck.links import Words, link_option, link_terms
 from kiosk.deck.model import Deck, NamedPath, Reference
+from kiosk.deck.option_gaps import matters_of, options_of
 from kiosk.deck.outlines import Outlines
 from kiosk.deck.page import DeckPage
 from kiosk.deck.paths import read_paths
-from kiosk.deck.reading import RawChapter, RawLanguage, read_language, read_page
+from kiosk.deck.reading import RawChapter, RawLanguage, RawOptions, read_language, read_page
 from kiosk.deck.references import MAX_BYTES as MAX_REFERENCES
 from kiosk.deck.references import read_references
 from kiosk.deck.translations import Translations
@@ -107,18 +109,19 @@ def _deck(
     figures, references = read_figures(files), _references(files, content)
     refs = CrossRefs(fallback.terms, fallback.slides, references, figures, icons, files)
     resolved = {tag: _resolve(language, refs) for tag, language in raw.items()}
-    translations = Translations(files, resolved[languages.fallback])
+    made = {tag: _make(language, resolved[languages.fallback], refs) for tag, language in resolved.items()}
+    translations = Translations(files, made[languages.fallback])
     for tag in languages.tags:
         if tag == languages.fallback:
-            _check_pages(files, resolved[tag])
+            _check_pages(files, made[tag])
         else:
-            translations.check(resolved[tag])
+            translations.check(made[tag])
     page = fallback.page
     return Deck(
         folder=files.root,
         languages=languages.tags,
         fallback=languages.fallback,
-        by_language=MappingProxyType({tag: translations.deck(resolved[tag]) for tag in languages.tags}),
+        by_language=MappingProxyType({tag: translations.deck(made[tag]) for tag in languages.tags}),
         references=MappingProxyType(references),
         figures=MappingProxyType(label_figures(figures, refs)),
         paths=_paths(files, content, languages, fallback),
@@ -144,26 +147,49 @@ def _check_pages(files: DeckFiles, fallback: RawLanguage) -> None:
 
 
 def _resolve(language: RawLanguage, refs: CrossRefs) -> RawLanguage:
-    """The language with every name in it looked up, and the words of its glossary linked."""
+    """The language with every name in it looked up."""
     terms = {name: refs.term(term) for name, term in language.terms.items()}
-    words = Words.of(term for name, term in terms.items() if name in refs.terms)
-    chapters = {name: _resolve_chapter(chapter, refs, words) for name, chapter in language.chapters.items()}
+    chapters = {name: _resolve_chapter(chapter, refs) for name, chapter in language.chapters.items()}
+    options = _resolve_options(language.options, refs)
     page = language.page
     if page:
         paragraphs = tuple(refs.text(text, page.position) for text in page.paragraphs)
         page = replace(page, paragraphs=paragraphs)
-    return replace(language, page=page, chapters=chapters, terms=terms)
+    return replace(language, page=page, chapters=chapters, terms=terms, options=options)
 
 
-def _resolve_chapter(chapter: RawChapter, refs: CrossRefs, words: Words) -> RawChapter:
+def _resolve_options(options: RawOptions, refs: CrossRefs) -> RawOptions:
+    read = {name: refs.option(option) if option else None for name, option in options.read.items()}
+    matters = options.matters
+    if matters:
+        matters = replace(matters, items=tuple(refs.matter(item) for item in matters.items))
+    return replace(options, read=read, matters=matters)
+
+
+def _make(language: RawLanguage, fallback: RawLanguage, refs: CrossRefs) -> RawLanguage:
+    """The language with all that slides show of options, and with the words of its glossary linked."""
+    words = Words.of(term for name, term in language.terms.items() if name in refs.terms)
+    options, matters = options_of(language, fallback), matters_of(language, fallback)
+    maker = Maker(options, matters, refs.icons, refs.files)
+
+    def chapter(raw: RawChapter) -> RawChapter:
+        slides = {
+            name: link_terms(maker.slide(slide), words) if slide else None
+            for name, slide in raw.slides.items()
+        }
+        return replace(raw, slides=slides)
+
+    chapters = {name: chapter(raw) for name, raw in language.chapters.items()}
+    read = {name: option and link_option(option, words) for name, option in language.options.read.items()}
+    return replace(language, chapters=chapters, options=replace(language.options, read=read))
+
+
+def _resolve_chapter(chapter: RawChapter, refs: CrossRefs) -> RawChapter:
     page = chapter.page
     if page:
         paragraphs = tuple(refs.text(text, page.position) for text in page.paragraphs)
         page = replace(page, paragraphs=paragraphs, cover=refs.figure(page.cover))
-    slides = {
-        name: link_terms(refs.slide(slide), words) if slide else None
-        for name, slide in chapter.slides.items()
-    }
+    slides = {name: refs.slide(slide) if slide else None for name, slide in chapter.slides.items()}
     return replace(chapter, page=page, slides=slides)
 
 

@@ -88,7 +88,10 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """Slides about one subject. `minutes` is None where the author gave none; `language` is that of the page."""
+    """Slides about one subject. `minutes` is None where the author gave none; `language` is that of the page.
+
+    `digest` and `translates` are those of the page, as on slides.
+    """
 
     id: str
     language: str
@@ -98,6 +101,8 @@ class Chapter:
     minutes: int | None
     slides: tuple[Slide, ...]
     position: Position
+    translates: str = ""
+    digest: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +153,11 @@ class NamedPath:
 
 @dataclass(frozen=True, slots=True)
 class LanguageDeck:
-    """The deck in one language, its gaps filled from the fallback. Terms are by glossary id."""
+    """The deck in one language, its gaps filled from the fallback. Terms are by glossary id.
+
+    Digests and what is translated, as on slides, are those of the language's own deck page, glossary and page of
+    what matters; empty where it has none.
+    """
 
     tag: str
     title: str
@@ -158,6 +167,12 @@ class LanguageDeck:
     glossary: Mapping[str, Term] = field(default_factory=lambda: MappingProxyType({}))
     options: tuple[Option, ...] = ()
     matters: tuple[Matter, ...] = ()
+    translates: str = ""
+    digest: str = ""
+    glossary_translates: str = ""
+    glossary_digest: str = ""
+    matters_translates: str = ""
+    matters_digest: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kiosk.deck.body import Body, read_body
+from kiosk.deck.digest import digest_of
 from kiosk.deck.findings import Finding, Position
 from kiosk.deck.front_matter import FrontMatter, split_front_matter
 from kiosk.deck.markdown_lines import Report
@@ -28,6 +29,7 @@ class DeckPage:
     updates: str = ""
     review_days: int = REVIEW_DAYS
     translates: str = ""
+    digest: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,7 @@ class ChapterPage:
     position: Position
     minutes: int | None = None
     translates: str = ""
+    digest: str = ""
 
 
 def read_deck_page(text: str, file: str) -> tuple[DeckPage | None, list[Finding]]:
@@ -48,7 +51,7 @@ def read_deck_page(text: str, file: str) -> tuple[DeckPage | None, list[Finding]
     parts = _read(text, report)
     if parts is None:
         return None, report.in_order()
-    front, body = parts
+    front, body, digest = parts
     front.only("languages", "version", "funding", "updates", "review_days", "translates")
     page = DeckPage(
         plain(body.title),
@@ -61,6 +64,7 @@ def read_deck_page(text: str, file: str) -> tuple[DeckPage | None, list[Finding]
         front.text("updates"),
         front.number("review_days") or REVIEW_DAYS,
         front.text("translates"),
+        digest,
     )
     return (page if body.title else None), report.in_order()
 
@@ -71,7 +75,7 @@ def read_chapter_page(text: str, file: str) -> tuple[ChapterPage | None, list[Fi
     parts = _read(text, report)
     if parts is None:
         return None, report.in_order()
-    front, body = parts
+    front, body, digest = parts
     front.only("minutes", "translates")
     if body.figure is None:
         how = "Give it a paragraph of its own: ![what it shows](../../../assets/figures/NAME/figure.svg)"
@@ -83,13 +87,14 @@ def read_chapter_page(text: str, file: str) -> tuple[ChapterPage | None, list[Fi
         report.at(body.title_place),
         front.number("minutes"),
         front.text("translates"),
+        digest,
     )
     return (page if body.title else None), report.in_order()
 
 
-def _read(text: str, report: Report) -> tuple[FrontMatter, Body] | None:
+def _read(text: str, report: Report) -> tuple[FrontMatter, Body, str] | None:
     parts = split_front_matter(text, report)
-    return (parts[0], read_body(parts[1], report)) if parts else None
+    return (parts[0], read_body(parts[1], report), digest_of(parts[1])) if parts else None
 
 
 def _paragraphs(body: Body, report: Report) -> tuple[RichText, ...]:

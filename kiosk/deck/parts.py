@@ -95,10 +95,11 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Rows that recur from step to step."""
+    """Rows that recur from step to step. Those made from one of the deck's options name it."""
 
     rows: tuple[Fact, ...]
     position: Position
+    option: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +145,8 @@ class People:
     """An icon array: so many of `total` people, `after` a time, as `source` (a reference key) found.
 
     `measure` names what is counted, the same for every option that it was counted for. `counted` and `others` say
-    both sides in words: "felt much better", "did not". All three may be empty.
+    both sides in words: "felt much better", "did not". All three may be empty. One made from the deck's options
+    names them, one a row.
     """
 
     total: int
@@ -155,6 +157,7 @@ class People:
     measure: str = ""
     counted: str = ""
     others: str = ""
+    options: tuple[str, ...] = ()
 
 
 OptionsShown = Literal["compare", "facts", "people", "matters"]

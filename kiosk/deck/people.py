@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from kiosk.deck.fields import kebab
 from kiosk.deck.inline import decoded, is_key
 from kiosk.deck.markdown_lines import Line, Report
 from kiosk.deck.parts import People, PeopleRow
 from kiosk.deck.raw_blocks import RawFence
 
 _ROW = re.compile(r"([0-9]{1,6}) +of +([0-9]{1,6}) *:(.*)")
-_ENTRY = re.compile(r"(after|source) *:(.*)")
+_BARE = re.compile(r"[0-9]+(?:[.,][0-9]+)? *(?:%|per ?cent)? *:.*")
+_ENTRY = re.compile(r"(after|source|measure|counted|others) *:(.*)")
 _HELP = "Write '77 of 100: what was done', 'after: 8 weeks' and 'source: key', each on a line of its own."
 
 
@@ -24,6 +26,9 @@ def read_people(raw: RawFence, report: Report) -> People | None:
             rows.append((PeopleRow(int(row[1]), decoded(row[3]), report.at(line.place)), int(row[2])))
         elif entry := _ENTRY.fullmatch(line.text):
             _keep(entries, entry[1], entry[2].strip(), line, report)
+        elif _BARE.fullmatch(line.text):
+            message = "a number of people without saying of how many"
+            report.error("people-denominator", line.place, message, "Write it as '77 of 100: words'.")
         else:
             report.error("people-row", line.place, "a line of an icon array that can't be read", _HELP)
     for key in ("after", "source"):
@@ -31,13 +36,26 @@ def read_people(raw: RawFence, report: Report) -> People | None:
             report.error(
                 f"people-{key}", raw.place, f"an icon array without '{key}'", f"Add a line '{key}: …'."
             )
+    if bool(entries.get("counted")) != bool(entries.get("others")):
+        how = "Write both, such as 'counted: felt better' and 'others: did not', or neither."
+        report.error("people-frames", raw.place, "one of 'counted' and 'others' without the other", how)
+        entries["counted"] = entries["others"] = ""
     good = _counted(rows, report)
     if not rows:
         report.error("people-row", raw.place, "an icon array without a row", _HELP)
     if not good or not entries.get("after") or not entries.get("source"):
         return None
     report.cites[entries["source"]] = None
-    return People(rows[0][1], good, decoded(entries["after"]), entries["source"], report.at(raw.place))
+    return People(
+        rows[0][1],
+        good,
+        decoded(entries["after"]),
+        entries["source"],
+        report.at(raw.place),
+        entries.get("measure", ""),
+        decoded(entries.get("counted", "")),
+        decoded(entries.get("others", "")),
+    )
 
 
 def _keep(entries: dict[str, str], key: str, value: str, line: Line, report: Report) -> None:
@@ -49,6 +67,10 @@ def _keep(entries: dict[str, str], key: str, value: str, line: Line, report: Rep
         entries[key] = ""
     elif key == "source" and not is_key(value):
         report.error("people-source", line.place, f"'{value}' is no key", "Write one key of references.yaml.")
+        entries[key] = ""
+    elif key == "measure" and not kebab(value):
+        how = "Name what is counted in lower case, words joined by hyphens: pain-8-weeks"
+        report.error("people-measure", line.place, f"'{value}' is no name", how)
         entries[key] = ""
     else:
         entries[key] = value

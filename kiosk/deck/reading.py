@@ -9,11 +9,13 @@ from typing import TypeVar
 
 from kiosk.deck.files import DeckFiles
 from kiosk.deck.findings import Finding
-from kiosk.deck.glossary import read_glossary
-from kiosk.deck.model import Slide, Term
+from kiosk.deck.glossary import Glossary, read_glossary
+from kiosk.deck.matters import MattersPage, read_matters
+from kiosk.deck.model import Option, Slide, Term
+from kiosk.deck.option import read_option
 from kiosk.deck.page import ChapterPage, DeckPage, read_chapter_page, read_deck_page
 from kiosk.deck.slide import read_slide
-from kiosk.deck.tree import ChapterFolder, find_chapters
+from kiosk.deck.tree import OPTIONS, ChapterFolder, find_chapters, find_options
 
 T = TypeVar("T")
 
@@ -28,6 +30,20 @@ class RawChapter:
 
 
 @dataclass(frozen=True, slots=True)
+class RawOptions:
+    """The options as one language has them, by id and in order; one that could not be read is None."""
+
+    paths: dict[str, Path]
+    read: dict[str, Option | None]
+    matters: MattersPage | None
+
+    @property
+    def good(self) -> tuple[Option, ...]:
+        """Those that could be read."""
+        return tuple(option for option in self.read.values() if option)
+
+
+@dataclass(frozen=True, slots=True)
 class RawLanguage:
     """What one language folder holds, before anything is held against anything else."""
 
@@ -36,6 +52,8 @@ class RawLanguage:
     page: DeckPage | None
     chapters: dict[str, RawChapter]
     terms: dict[str, Term]
+    glossary: Glossary
+    options: RawOptions
 
     @property
     def slides(self) -> dict[str, Slide]:
@@ -59,17 +77,37 @@ def read_language(files: DeckFiles, folder: Path, page: DeckPage | None, *, is_f
     chapters = {
         name: _chapter(files, chapter, folder.name) for name, chapter in find_chapters(files, folder).items()
     }
-    terms: dict[str, Term] = {}
-    for term in _terms(files, folder / "glossary.md", is_fallback=is_fallback):
-        terms.setdefault(term.id, term)
-    return RawLanguage(folder.name, folder, page, chapters, terms)
+    glossary = _glossary(files, folder / "glossary.md", is_fallback=is_fallback)
+    terms = {term.id: term for term in glossary.terms}
+    options = _options(files, folder, is_fallback=is_fallback)
+    return RawLanguage(folder.name, folder, page, chapters, terms, glossary, options)
 
 
-def _terms(files: DeckFiles, path: Path, *, is_fallback: bool) -> tuple[Term, ...]:
-    def read(text: str) -> tuple[tuple[Term, ...], list[Finding]]:
+def _glossary(files: DeckFiles, path: Path, *, is_fallback: bool) -> Glossary:
+    def read(text: str) -> tuple[Glossary, list[Finding]]:
         return read_glossary(text, files.name(path), is_fallback=is_fallback)
 
-    return _read(files, path, read, ()) if path in files.folder(path.parent) else ()
+    return _read(files, path, read, Glossary()) if path in files.folder(path.parent) else Glossary()
+
+
+def _options(files: DeckFiles, language: Path, *, is_fallback: bool) -> RawOptions:
+    paths = find_options(files, language)
+    page = language / OPTIONS / "index.md"
+
+    def read(text: str) -> tuple[MattersPage | None, list[Finding]]:
+        return read_matters(text, files.name(page), is_fallback=is_fallback)
+
+    there = files.is_folder(page.parent) and page in files.folder(page.parent)
+    matters = _read(files, page, read, None) if there else None
+    options = {name: _option(files, path, name, language.name) for name, path in paths.items()}
+    return RawOptions(paths, options, matters)
+
+
+def _option(files: DeckFiles, path: Path, name: str, language: str) -> Option | None:
+    def read(text: str) -> tuple[Option | None, list[Finding]]:
+        return read_option(text, files.name(path), option_id=name, language=language)
+
+    return _read(files, path, read, None)
 
 
 def _chapter(files: DeckFiles, folder: ChapterFolder, language: str) -> RawChapter:

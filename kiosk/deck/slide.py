@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import get_args
 
 from kiosk.deck.body import Body, read_body
+from kiosk.deck.digest import digest_of
 from kiosk.deck.findings import Finding
 from kiosk.deck.front_matter import split_front_matter
 from kiosk.deck.markdown_lines import Report
-from kiosk.deck.model import Audience, Certainty, Layout, Slide
-from kiosk.deck.parts import Steps, Table
+from kiosk.deck.model import Audience, Layout, Slide
+from kiosk.deck.parts import Block, OptionsUse, Steps, Table
+from kiosk.deck.standing import KEYS, read_standing
 
-_KEYS = (
-    "sources", "certainty", "reviewed", "reviewer", "title_short", "layout", "step", "audience", "review_by",
-    "experimental", "waive", "translates",
-)  # fmt: skip
-_CERTAINTIES = tuple(word for word in get_args(Certainty) if word)
+_KEYS = (*KEYS, "title_short", "layout", "step", "audience")
 
 
 def read_slide(
@@ -36,6 +33,7 @@ def read_slide(
     front.only(*_KEYS)
     report.cites.update(dict.fromkeys(front.reference_keys("sources")))
     body = read_body(lines, report)
+    step, short = front.text("step"), front.text("title_short")
     slide = Slide(
         id=slide_id,
         chapter=chapter,
@@ -46,17 +44,12 @@ def read_slide(
         blocks=tuple(body.blocks),
         figure=body.figure,
         questions=tuple(body.questions),
-        title_short=front.text("title_short"),
-        step=front.text("step"),
+        title_short=short,
+        step=step,
         sources=tuple(report.cites),
-        certainty=front.choice("certainty", _CERTAINTIES),
-        reviewed=front.past_day("reviewed", date.today()),
-        reviewer=front.text("reviewer"),
-        review_by=front.day("review_by"),
         audience=front.choice("audience", get_args(Audience)) or "everyone",
-        experimental=front.flag("experimental"),
-        waive=front.reasons("waive"),
-        translates=front.text("translates"),
+        digest=digest_of(lines, step, short),
+        **read_standing(front),
     )
     return (slide if body.title else None), report.in_order()
 
@@ -65,8 +58,13 @@ def _layout(body: Body) -> Layout:
     """The layout that the content asks for; which slide is a cover is not to be seen from one file."""
     if body.questions and not body.blocks and not body.figure:
         return "question"
-    if any(isinstance(block, Table) for block in body.blocks):
+    if any(_is_table(block) for block in body.blocks):
         return "table"
     if any(isinstance(block, Steps) for block in body.blocks):
         return "steps"
     return "figure" if body.figure else "text"
+
+
+def _is_table(block: Block) -> bool:
+    """Whether it is one, or the place of one that is made from the deck's options."""
+    return isinstance(block, Table) or (isinstance(block, OptionsUse) and block.show == "compare")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from kiosk.deck.findings import Position
-from kiosk.deck.model import Slide
+from kiosk.deck.model import Aspect, Option, Slide
 from kiosk.deck.parts import (
     Answer,
     Block,
@@ -17,6 +17,7 @@ from kiosk.deck.parts import (
     Facts,
     Item,
     KeyMessage,
+    Matters,
     Paragraph,
     Question,
     Steps,
@@ -40,8 +41,8 @@ def _same_cue(cue: Cue, _: Position) -> Cue:
 class Walk:
     """Rebuilds a slide with every text and cue replaced by what these functions make of it.
 
-    `text` gets what is read, `heading` titles and prompts, `answer` the answers that can be tapped; each with
-    the position of the nearest block, item or row.
+    `text` gets what is read; `heading` titles, prompts, and the names of facts and of what a table compares; `answer`
+    what can be tapped: answers, and what may matter most. Each with the position of the nearest block, item or row.
     """
 
     text: TextChange = _same_text
@@ -63,12 +64,21 @@ class Walk:
                 return replace(block, text=self.text(block.text, block.position))
             case BulletList() | Steps():
                 return replace(block, items=tuple(self.item(item) for item in block.items))
-            case Facts():
-                return replace(block, rows=tuple(self.fact(row) for row in block.rows))
             case Callout():
                 return replace(block, blocks=tuple(self.inner(inner) for inner in block.blocks))
+            case _:
+                return self.rows(block)
+
+    def rows(self, block: Block) -> Block:
+        """One block that is made of rows, changed."""
+        match block:
+            case Facts():
+                return replace(block, rows=tuple(self.fact(row) for row in block.rows))
             case Table():
                 return self.table(block)
+            case Matters():
+                items = (replace(item, text=self.answer(item.text, item.position)) for item in block.items)
+                return replace(block, items=tuple(items))
             case _:
                 return block
 
@@ -86,16 +96,29 @@ class Walk:
 
     def fact(self, row: Fact) -> Fact:
         """A fact row, changed."""
-        return replace(row, name=self.text(row.name, row.position), text=self.text(row.text, row.position))
+        return replace(row, name=self.heading(row.name, row.position), text=self.text(row.text, row.position))
 
     def table(self, table: Table) -> Table:
-        """A table, changed; its rows stand one a line, below the header and a line of hyphens."""
-        header = tuple(self.text(cell, table.position) for cell in table.header)
-        rows = []
+        """A table, changed.
+
+        Its rows stand one a line, below the header and a line of hyphens, unless it is made from the deck's options.
+        """
+        change = self.heading if table.compares_options else self.text
+        header = tuple(change(cell, table.position) for cell in table.header)
+        rows, first = [], table.position.line + 2
         for number, row in enumerate(table.rows):
-            place = replace(table.position, line=table.position.line + 2 + number)
+            place = table.position if table.options else replace(table.position, line=first + number)
             rows.append(tuple(self.text(cell, place) for cell in row))
         return replace(table, header=header, rows=tuple(rows))
+
+    def option(self, option: Option) -> Option:
+        """An option, changed."""
+        return replace(option, aspects=tuple(self.aspect(aspect) for aspect in option.aspects))
+
+    def aspect(self, aspect: Aspect) -> Aspect:
+        """What is said of an option, changed."""
+        name = self.heading(aspect.name, aspect.position)
+        return replace(aspect, name=name, text=self.text(aspect.text, aspect.position))
 
     def question(self, question: Question) -> Question:
         """A question, changed."""

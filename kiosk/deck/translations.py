@@ -9,6 +9,7 @@ from types import MappingProxyType
 from kiosk.deck.files import DeckFiles
 from kiosk.deck.findings import Finding, Position
 from kiosk.deck.model import Chapter, LanguageDeck, Slide
+from kiosk.deck.option_gaps import OptionGaps, matters_of, options_of
 from kiosk.deck.page import DeckPage
 from kiosk.deck.parts import Question
 from kiosk.deck.reading import RawChapter, RawLanguage
@@ -33,6 +34,7 @@ class Translations:
         page = language.page or self.fallback.page
         chapters = (self.chapter(raw, language) for raw in self.fallback.chapters.values())
         glossary = {name: language.terms.get(name, term) for name, term in self.fallback.terms.items()}
+        own, marks = language.page, language.options.matters
         return LanguageDeck(
             tag=language.tag,
             title=page.title if page else "",
@@ -40,6 +42,14 @@ class Translations:
             responsible=_paragraph(page, 1),
             chapters=tuple(chapter for chapter in chapters if chapter.slides),
             glossary=MappingProxyType(glossary),
+            options=options_of(language, self.fallback),
+            matters=matters_of(language, self.fallback),
+            translates=own.translates if own else "",
+            digest=own.digest if own else "",
+            glossary_translates=language.glossary.translates,
+            glossary_digest=language.glossary.digest,
+            matters_translates=marks.translates if marks else "",
+            matters_digest=marks.digest if marks else "",
         )
 
     def chapter(self, raw: RawChapter, language: RawLanguage) -> Chapter:
@@ -62,6 +72,8 @@ class Translations:
             minutes=(page.minutes if page else None) or (raw.page.minutes if raw.page else None),
             slides=tuple(slides),
             position=page.position if page else Position(place),
+            translates=page.translates if page else "",
+            digest=page.digest if page else "",
         )
 
     def is_cover(self, first: Slide) -> bool:
@@ -91,6 +103,7 @@ class Translations:
             for path in extra if known or extra else [own.folder.path]:
                 how = f"Add it to {fallback.tag} under the same name, or delete it."
                 self.files.report("extra-translation", path, f"only '{language.tag}' has it", how)
+        OptionGaps(self.files, language, fallback).check()
         for term in language.terms.values():
             if term.id not in fallback.terms:
                 message = f"no term '{term.id}' in the glossary of '{fallback.tag}'"

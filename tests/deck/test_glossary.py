@@ -12,7 +12,8 @@ FILE = "content/en/glossary.md"
 
 
 def read(text: str, *, is_fallback: bool = True) -> tuple[tuple[Term, ...], list[Finding]]:
-    return read_glossary(text, FILE, is_fallback=is_fallback)
+    glossary, findings = read_glossary(text, FILE, is_fallback=is_fallback)
+    return glossary.terms, findings
 
 
 def test_a_term_has_a_plain_meaning_and_more() -> None:
