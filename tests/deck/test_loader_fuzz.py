@@ -27,6 +27,7 @@ PARTS = st.sampled_from(
         "20-a",
         "10-a.md",
         "B.md",
+        "options",
         "assets",
         "figures",
         "joint",

@@ -171,4 +171,5 @@ def test_what_is_wrong_with_the_page_of_what_matters_is_told(tmp_path: Path, pag
 def test_a_deck_may_do_without_options(tmp_path: Path) -> None:
     deck = load_deck(small_deck(tmp_path))
     assert deck.findings == ()
-    assert deck.by_language["en"].options == deck.by_language["en"].matters == ()
+    assert deck.by_language["en"].options == ()
+    assert deck.by_language["en"].matters == ()
