@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from kiosk.deck.findings import Position
+from kiosk.deck.generated import is_generated
 from kiosk.deck.model import LanguageDeck, Option, Slide
 from kiosk.deck.parts import (
     Block,
@@ -15,7 +16,6 @@ from kiosk.deck.parts import (
     Facts,
     Item,
     KeyMessage,
-    Matters,
     Paragraph,
     People,
     Question,
@@ -27,6 +27,7 @@ from kiosk.deck.text import RichText, plain
 Kind = Literal[
     "title", "alt", "key", "paragraph", "point", "step", "fact-name", "fact", "callout-title", "callout", "cell",
     "people", "question", "answer", "reply", "aspect-name", "aspect", "matter", "staff",
+    "page", "summary", "meaning",
 ]  # fmt: skip
 Said = Slide | Option
 BODY: frozenset[Kind] = frozenset(
@@ -72,13 +73,43 @@ def passages(said: Said, *, staff: bool = False) -> Iterator[Passage]:
     yield from slide_passages(said, staff=staff) if isinstance(said, Slide) else option_passages(said)
 
 
+def page_passages(deck: LanguageDeck) -> Iterator[Passage]:
+    """What is read around the slides in this language: the deck's page, chapter pages, words, and what may matter."""
+    folder = _folder(deck)
+    page = Position(f"{folder}/index.md")
+    if deck.digest:
+        yield Passage("page", deck.title, page)
+        yield from (_passage("page", text, page) for text in (deck.invitation, deck.responsible) if text)
+    for chapter in deck.chapters:
+        if chapter.language == deck.tag:
+            yield Passage("title", chapter.title, chapter.position)
+            yield _passage("summary", chapter.summary, chapter.position)
+    for term in deck.glossary.values():
+        if term.position.file.startswith(f"{folder}/"):
+            yield from (_passage("meaning", text, term.position) for text in (term.meaning, *term.more))
+    for matter in deck.matters:
+        if matter.position.file.startswith(f"{folder}/"):
+            yield _passage("matter", matter.text, matter.position)
+
+
+def _folder(deck: LanguageDeck) -> str:
+    """The folder of a language, relative to the deck's: `content/en`."""
+    places = [chapter.position.file for chapter in deck.chapters]
+    content = places[0].partition("/")[0] if places else "content"
+    return f"{content}/{deck.tag}"
+
+
 def slide_passages(slide: Slide, *, staff: bool = False) -> Iterator[Passage]:
-    """A slide's passages; staff notes only when asked for, as the kind `staff`."""
+    """A slide's passages; staff notes only when asked for, as the kind `staff`.
+
+    What is made from the deck's options is left out: those are passages of the options.
+    """
     yield Passage("title", plain(slide.title), slide.position, slide.title)
     if slide.figure:
         yield Passage("alt", slide.figure.alt, slide.figure.position)
     for block in slide.blocks:
-        yield from _block(block, staff=staff)
+        if not is_generated(block):
+            yield from _block(block, staff=staff)
     for question in slide.questions:
         yield from _question(question)
 
@@ -123,8 +154,6 @@ def _rows(block: Block) -> Iterator[Passage]:
             yield from _table(block)
         case People():
             yield from _people(block)
-        case Matters():
-            yield from (_passage("matter", item.text, item.position) for item in block.items)
         case _:
             return
 

@@ -35,7 +35,7 @@ def check_review(subject: Subject) -> Iterator[Finding]:
             if _is_name(said.reviewer):
                 message = f"the reviewer '{said.reviewer}' looks like a person's name"
                 how = (
-                    "Write a role, such as 'hip surgeon' or 'education team'; the name is for your own list."
+                    "Write a role, such as 'nurse' or 'education team'; the name is for your own list."
                 )
                 yield warning("reviewer-name", _at("reviewer", said, subject), message.strip(), how)
 

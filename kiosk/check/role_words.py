@@ -15,8 +15,8 @@ ROLES: Final = frozenset(
         doctors surgeon surgeons surgery specialist expert experts consultant therapist therapists therapy
         physiotherapist physiotherapists physiotherapy physical pharmacist radiologist radiology orthopaedic orthopedic
         orthopaedics orthopedics sports rehabilitation rheumatologist anaesthetist librarian translator translation
-        advisory advisor adviser lead leader head director manager quality safety public hip knee joint hand foot back
-        spine shoulder society association library university school college trust
+        advisory advisor adviser lead leader head director manager quality safety public joint society
+        association library university school college trust
         revisión revisora revisor evidencia equipo grupo comité junta departamento unidad servicio oficina personal
         clínica clínico hospital centro salud médica médico medicina paciente pacientes educación educadora educador
         información contenido editora redacción enfermera enfermero enfermería cirujana cirujano cirugía especialista

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
-from kiosk.check.passages import Passage, own, own_slides, passages
+from kiosk.check.passages import Passage, own, own_slides, page_passages, passages
 from kiosk.check.spoken_words import ADDRESS, NOTHING, RANGE, RANGE_WORDS, SHORT, SIGN, SIGNS
 from kiosk.check.subject import Subject
 from kiosk.check.telling import language_of, warning
@@ -39,14 +39,21 @@ def check_spoken(subject: Subject) -> Iterator[Finding]:
             for form in (term.name, *term.also)
             for word in _CAPITALS.findall(form)
         }
-        for said in own(language):
-            seen: set[tuple[str, str]] = set()
-            for passage in passages(said):
-                for finding, word in _passage(passage, language, known):
-                    if (finding.rule, word) not in seen:
-                        seen.add((finding.rule, word))
-                        yield replace(finding, position=subject.place(word, passage.position))
+        for group in (*(passages(said) for said in own(language)), page_passages(language)):
+            yield from _group(group, language, known, subject)
         yield from _cells(language)
+
+
+def _group(
+    group: Iterable[Passage], language: LanguageDeck, known: set[str], subject: Subject
+) -> Iterator[Finding]:
+    """What is found in passages that belong together, each word and sign once."""
+    seen: set[tuple[str, str]] = set()
+    for passage in group:
+        for finding, word in _passage(passage, language, known):
+            if (finding.rule, word) not in seen:
+                seen.add((finding.rule, word))
+                yield replace(finding, position=subject.place(word, passage.position))
 
 
 def _passage(passage: Passage, language: LanguageDeck, known: set[str]) -> Iterator[tuple[Finding, str]]:
