@@ -17,6 +17,7 @@ from kiosk.deck.parts import (
     Facts,
     Item,
     KeyMessage,
+    Matters,
     Paragraph,
     Steps,
 )
@@ -30,8 +31,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class BlockRow:
-    """What one delegate shows. `kind` chooses it: key, paragraph, point, step, fact, note, tip, warning, danger, staff.
+    """What one delegate shows.
 
+    `kind` chooses it: key, paragraph, point, step, fact, note, tip, warning, danger, staff, or matters, which has no
+    words of its own.
     `level` is 0 or 1 for points; `number` counts steps from 1; `highlight` joins structure ids by commas;
     `at` is -1 where the row turns nothing.
     """
@@ -71,10 +74,9 @@ def block_rows(slide: Slide, *, staff: bool = False) -> tuple[BlockRow, ...]:
 
 def _rows(block: Block) -> Iterator[BlockRow]:
     match block:
-        case KeyMessage():
-            yield BlockRow("key", styled(block.text), plain(block.text))
-        case Paragraph():
-            yield BlockRow("paragraph", styled(block.text), plain(block.text))
+        case KeyMessage() | Paragraph():
+            kind = "key" if isinstance(block, KeyMessage) else "paragraph"
+            yield BlockRow(kind, styled(block.text), plain(block.text))
         case BulletList():
             for item in block.items:
                 yield from _points(item, 0)
@@ -89,6 +91,8 @@ def _rows(block: Block) -> Iterator[BlockRow]:
         case Callout():
             spoken = " ".join(_callout_words(block))
             yield BlockRow(block.kind, styled_callout(block), f"{block.title}: {spoken}", title=block.title)
+        case Matters():
+            yield BlockRow("matters", "", "")
         case _:
             return
 

@@ -42,10 +42,12 @@ class SlideContent(QObject):  # type: ignore[operator]
         *,
         parent: QObject,
         staff: bool,
+        overdue: bool = False,
     ) -> None:
         super().__init__(parent)
         slide = path[index]
         self._slide = slide
+        self._overdue = overdue
         self._standing = standing_line(slide)
         self._blocks = BlockList(block_rows(slide, staff=staff), self)
         key = _first(slide, KeyMessage)
@@ -56,7 +58,7 @@ class SlideContent(QObject):  # type: ignore[operator]
         self._people_list = PeopleList(people_rows(self._people) if self._people else (), self)
         table = _first(slide, Table)
         self._table = TableContent(table, self) if table else None
-        self._matters = MatterList(matter_rows(_first(slide, Matters)), self)
+        self._matters = MatterList(matter_rows(_matters(deck, slide)), self)
         self._questions = tuple(QuestionContent(question, self) for question in slide.questions)
         self._sources = SourceList(source_rows(slide, deck.references), self)
         self._stations = StationList(station_rows(path, index), self)
@@ -107,6 +109,11 @@ class SlideContent(QObject):  # type: ignore[operator]
         return self._people is not None
 
     @Property(str, constant=True)
+    def peopleAbout(self) -> str:
+        """Whose numbers the icon arrays of options show, such as "Outer knee pain"; else empty."""
+        return self._people.about if self._people else ""
+
+    @Property(str, constant=True)
     def peopleAfter(self) -> str:
         """The time span of the icon arrays."""
         return self._people.after if self._people else ""
@@ -122,7 +129,7 @@ class SlideContent(QObject):  # type: ignore[operator]
 
     @Property(MatterList, constant=True)
     def matters(self) -> MatterList:
-        """What may be marked as mattering most; empty on most slides."""
+        """What may be marked as mattering most, here or where options are compared; empty on other slides."""
         return self._matters
 
     @Property(bool, constant=True)
@@ -155,6 +162,11 @@ class SlideContent(QObject):  # type: ignore[operator]
     def reviewer(self) -> str:
         return self._slide.reviewer
 
+    @Property(bool, constant=True)
+    def overdue(self) -> bool:
+        """Whether something on the slide should have been looked at again by now."""
+        return self._overdue
+
     @Property(str, constant=True)
     def standingTitle(self) -> str:
         return self._standing.title if self._standing else ""
@@ -171,6 +183,13 @@ class SlideContent(QObject):  # type: ignore[operator]
 
 def _first(slide: Slide, kind: type[T]) -> T | None:
     return next((block for block in slide.blocks if isinstance(block, kind)), None)
+
+
+def _matters(deck: Deck, slide: Slide) -> Matters | None:
+    asked, table = _first(slide, Matters), _first(slide, Table)
+    if asked or not table or not table.aspects:
+        return asked
+    return Matters(deck.by_language[slide.language].matters, table.position)
 
 
 def _figure(deck: Deck, slide: Slide, glossary: Mapping[str, Term], parent: QObject) -> FigureContent | None:

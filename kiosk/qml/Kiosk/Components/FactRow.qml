@@ -1,70 +1,71 @@
 import QtQuick
 import Kiosk.Theme
 
-// A fact by its name, such as how long it takes.
+// A fact by its name, such as how long it takes. dense: 0 with room around, 1 closer, 2 with the name in the text's line.
 Worded {
     id: root
 
-    property alias text: prose.text
-    property alias title: caption.text
+    property string text
+    property string title
     property string icon
     property int chapter: 1
+    property int dense: 0
     readonly property color tone: Theme.chapterColors[(root.chapter + 2) % 3]
+    readonly property string head: root.title.replace(/&/g, "&amp;").replace(/</g, "&lt;")
+    readonly property real captionHeight: root.dense < 2 ? caption.height + Theme.px(2) : 0
 
     border.color: Theme.line
     border.width: Theme.light ? 0 : Theme.stroke
     color: Theme.surface
-    implicitHeight: Math.max(Theme.px(80), ground.height, column.height) + Theme.px(36)
+    implicitHeight: Math.max(ground.height, root.captionHeight + prose.height, Theme.px(root.dense ? 0 : 80)) + Theme.px([36, 20, 12][root.dense])
     words: prose
-    radius: Theme.radiusMedium
+    radius: root.dense ? Theme.radiusSmall : Theme.radiusMedium
 
     Rectangle {
         id: ground
 
         anchors.left: parent.left
-        anchors.leftMargin: Theme.px(root.icon ? 24 : 0)
+        anchors.leftMargin: Theme.px(root.icon ? [24, 18, 16][root.dense] : 0)
         anchors.verticalCenter: parent.verticalCenter
         border.color: Theme.line
         border.width: Theme.contrast ? Theme.stroke : 0
         color: Theme.chapterTints[(root.chapter + 2) % 3]
-        height: Theme.px(76)
-        radius: Theme.px(22)
+        height: root.icon ? Theme.px([76, 62, 52][root.dense]) : 0
+        radius: Math.round(height * 0.29)
         visible: root.icon
-        width: root.icon ? height : 0
+        width: height
 
         Icon {
             anchors.centerIn: parent
             color: root.tone
             name: root.icon
-            size: Theme.px(46)
+            size: Math.round(parent.height * 0.6)
         }
     }
-    Column {
-        id: column
+    Words {
+        id: caption
 
         anchors.left: ground.right
-        anchors.leftMargin: Theme.px(24)
+        anchors.leftMargin: Theme.px(root.dense ? 18 : 24)
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(22)
-        anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.px(2)
+        color: root.tone
+        font.pixelSize: Theme.px(26 * Theme.body)
+        font.weight: Font.Bold
+        lineScale: 1
+        text: root.title
+        textFormat: Text.PlainText
+        visible: root.dense < 2
+        y: (root.height - root.captionHeight - prose.height) / 2
+    }
+    LinkedWords {
+        id: prose
 
-        Words {
-            id: caption
-
-            color: root.tone
-            font.pixelSize: Theme.px(26 * Theme.body)
-            font.weight: Font.Bold
-            lineScale: 1
-            textFormat: Text.PlainText
-            width: parent.width
-        }
-        LinkedWords {
-            id: prose
-
-            font.pixelSize: Theme.px(30 * Theme.body)
-            lineScale: 1.02
-            width: parent.width
-        }
+        anchors.left: caption.left
+        anchors.right: caption.right
+        font.pixelSize: Theme.px([30, 29, 27][root.dense] * Theme.body)
+        lineScale: root.dense ? 0.98 : 1.02
+        text: root.dense < 2 || !root.title ? root.text : "<b><font color=\"" + root.tone + "\">" + root.head + ":</font></b> " + root.text
+        y: caption.y + root.captionHeight
     }
 }

@@ -8,12 +8,13 @@ Worded {
     property alias text: prose.text
     property int chapter: 1
     property real fontUnits: 34
+    property real pad: 24
     readonly property color tone: Theme.chapterColors[(root.chapter + 2) % 3]
 
     border.color: root.tone
     border.width: Theme.contrast ? Theme.stroke : 0
     color: Theme.chapterTints[(root.chapter + 2) % 3]
-    implicitHeight: prose.height + Theme.px(48)
+    implicitHeight: prose.height + 2 * Theme.px(root.pad)
     words: prose
     radius: Theme.radiusMedium
 
@@ -24,8 +25,8 @@ Worded {
         anchors.left: parent.left
         anchors.leftMargin: Theme.px(22)
         anchors.top: parent.top
-        anchors.topMargin: Theme.px(22)
-        anchors.bottomMargin: Theme.px(22)
+        anchors.topMargin: Theme.px(root.pad - 2)
+        anchors.bottomMargin: Theme.px(root.pad - 2)
         color: root.tone
         radius: width / 2
         width: Theme.px(8)

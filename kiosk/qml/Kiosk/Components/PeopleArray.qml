@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Shapes
 import Kiosk.Theme
 
-// So many of so many people. Shape and words tell it, not colour alone.
+// So many of so many people, and what the others did. Shape and words tell it, not colour alone.
 Item {
     id: root
 
@@ -12,13 +12,28 @@ Item {
     required property int columns
     required property string countedPath
     required property string othersPath
+    required property string counted
+    required property string others
+    required property int othersCount
     property int chapter: 1
     property bool wide: false
-    readonly property real side: root.wide ? Math.min(root.height, root.width * 0.4) : Math.min(root.width, root.height - words.height - Theme.px(16))
-    readonly property real slack: Math.max(0, (root.height - root.side - words.height - Theme.px(16)) / 2)
+    // How large the words are, where they find no room in full.
+    property real shrink: 1
+    readonly property real gap: Theme.px(root.wide ? 32 : 16)
+    readonly property real wideSide: Math.min(root.height, root.width * 0.4)
+    readonly property real side: Math.max(0, root.wide ? root.wideSide : Math.min(root.width, root.height - root.wordsHeight - root.gap))
+    readonly property real slack: Math.max(0, (root.height - root.side - root.wordsHeight - root.gap) / 2)
     readonly property real scaling: root.side / (10 * Math.max(1, root.columns))
+    readonly property real wordsHeight: number.height + name.height + (both.text ? both.height + Theme.px(4) : 0)
+    // How much is missing for words that find no room, or leave none to the people.
+    readonly property real missing: root.wordsHeight - root.height + (root.wide ? 0 : root.gap + Math.min(root.width, Theme.px(150)))
+    readonly property int alignment: root.wide ? Text.AlignLeft : Text.AlignHCenter
+    // Both sides of the number, so that neither weighs more.
+    readonly property string these: qsTr("%1 %2").arg(root.count).arg(root.counted)
+    readonly property string those: qsTr("%1 %2").arg(root.othersCount).arg(root.others)
+    readonly property string bothSides: root.counted && root.others ? qsTr("%1, %2").arg(root.these).arg(root.those) : ""
 
-    Accessible.name: qsTr("%1 of %2: %3").arg(root.count).arg(root.total).arg(root.label)
+    Accessible.name: qsTr("%1 of %2: %3").arg(root.count).arg(root.total).arg(root.label) + (root.bothSides ? ". " + root.bothSides : "")
     Accessible.role: Accessible.Graphic
 
     Shape {
@@ -27,7 +42,7 @@ Item {
         height: root.side
         visible: root.countedPath || root.othersPath
         width: root.side
-        x: root.wide ? 0 : (root.width - width) / 2
+        x: !root.wide ? (root.width - width) / 2 : Theme.rightToLeft ? root.width - width : 0
         y: root.wide ? (root.height - height) / 2 : root.slack
 
         ShapePath {
@@ -51,29 +66,56 @@ Item {
             }
         }
     }
-    Column {
+    Item {
         id: words
 
-        width: root.wide ? root.width - crowd.width - Theme.px(32) : root.width
-        x: root.wide ? crowd.width + Theme.px(32) : 0
-        y: root.wide ? (root.height - height) / 2 : root.slack + root.side + Theme.px(16)
+        height: root.wordsHeight
+        width: root.wide ? root.width - root.wideSide - root.gap : root.width
+        x: root.wide && !Theme.rightToLeft ? root.wideSide + root.gap : 0
+        y: root.wide ? (root.height - height) / 2 : root.slack + root.side + root.gap
 
         Words {
-            font.pixelSize: Theme.px(44 * Theme.head)
+            id: number
+
+            font.pixelSize: Theme.px(44 * Theme.head * root.shrink)
             font.weight: Font.Bold
-            horizontalAlignment: root.wide ? Text.AlignLeft : Text.AlignHCenter
+            horizontalAlignment: root.alignment
             lineScale: 1
             text: qsTr("%1 of %2").arg(root.count).arg(root.total)
             width: parent.width
         }
         Words {
-            font.pixelSize: Theme.px(29 * Theme.control)
+            id: name
+
+            anchors.top: number.bottom
+            font.pixelSize: Theme.px(29 * Theme.control * root.shrink)
             font.weight: Font.DemiBold
-            horizontalAlignment: root.wide ? Text.AlignLeft : Text.AlignHCenter
+            horizontalAlignment: root.alignment
             lineScale: 1
             text: root.label
             textFormat: Text.PlainText
             width: parent.width
         }
+        Words {
+            id: both
+
+            anchors.top: name.bottom
+            anchors.topMargin: Theme.px(4)
+            color: Theme.ink2
+            font.pixelSize: Theme.px(26 * Theme.control * root.shrink)
+            horizontalAlignment: root.alignment
+            lineScale: 1
+            text: !root.bothSides || inOneLine.advanceWidth <= width ? root.bothSides : root.these + "\n" + root.those
+            textFormat: Text.PlainText
+            Accessible.name: root.bothSides
+            visible: text
+            width: parent.width
+        }
+    }
+    TextMetrics {
+        id: inOneLine
+
+        font: both.font
+        text: root.bothSides
     }
 }

@@ -25,15 +25,19 @@ Pressable {
     property bool active: false
     property bool roomy: false
     property bool apart: false
+    property int dense: 0
+    // What is shown where the slide asks what matters most.
+    property Component matters: null
     readonly property bool cueing: root.kind !== "step" && (root.highlight !== "" || root.arrangement !== "" || root.at >= 0)
     readonly property LinkedWords linkedWords: (loader.item as Worded)?.words ?? null
 
     signal cued
     signal linked(link: string)
 
+    Accessible.ignored: root.kind === "matters"
     Accessible.name: root.spoken
-    enabled: root.cueing || (root.linkedWords?.hasLinks ?? false)
-    focusPolicy: root.enabled ? Qt.StrongFocus : Qt.NoFocus
+    enabled: root.kind === "matters" || root.cueing || (root.linkedWords?.hasLinks ?? false)
+    focusPolicy: root.enabled && root.kind !== "matters" ? Qt.StrongFocus : Qt.NoFocus
     implicitHeight: loader.implicitHeight
     ring: Theme.radiusSmall
 
@@ -45,7 +49,8 @@ Pressable {
                 "paragraph": paragraph,
                 "point": point,
                 "step": step,
-                "fact": fact
+                "fact": fact,
+                "matters": root.matters
             })[root.kind] ?? callout
     }
 
@@ -65,6 +70,7 @@ Pressable {
         KeyMessage {
             chapter: root.chapter
             fontUnits: Theme.portrait && !Theme.large ? 38 : 34
+            pad: root.dense < 2 ? 24 : 16
             text: root.words
         }
     }
@@ -102,6 +108,7 @@ Pressable {
 
         FactRow {
             chapter: root.chapter
+            dense: root.dense
             icon: root.glyph
             text: root.words
             title: root.title

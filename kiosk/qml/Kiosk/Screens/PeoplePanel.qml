@@ -12,15 +12,35 @@ Rectangle {
     required property SlideContent slide
     required property int chapter
     readonly property int count: root.slide.people.size()
-    readonly property bool stacked: root.count > 1 && (Theme.large || (Theme.portrait ? root.count > 2 : root.count > 3))
     // Too low for words below the people.
     readonly property bool low: root.height < Theme.px(460)
-    readonly property real gap: Theme.px(36)
+    readonly property int columns: root.low ? Math.min(3, root.count) : Theme.large ? 1 : root.count > 3 ? 2 : Theme.portrait && root.count > 2 ? 1 : Math.max(1, root.count)
+    readonly property int lines: Math.ceil(root.count / root.columns)
+    readonly property bool wide: root.low || root.lines > 1
+    readonly property real gap: Theme.px(Theme.large ? 24 : 36)
+    // All arrays write equally large.
+    property real shrink: 1
+    readonly property list<var> frame: [root.width, root.height, Theme.body, root.slide]
+
+    function fit(): void {
+        const tight = Array.from({
+            "length": arrays.count
+        }, (_, i) => arrays.itemAt(i) as PeopleArray).some(array => array && array.missing > 0);
+        if (!tight || root.shrink < 0.65)
+            return;
+        root.shrink -= 0.05;
+        Qt.callLater(root.fit);
+    }
 
     border.color: Theme.line
     border.width: Theme.contrast ? Theme.stroke : 0
     color: Theme.chapterTints[(root.chapter + 2) % 3]
     radius: Theme.radiusLarge
+
+    onFrameChanged: {
+        root.shrink = 1;
+        Qt.callLater(root.fit);
+    }
 
     Words {
         id: caption
@@ -63,17 +83,22 @@ Rectangle {
         anchors.rightMargin: Theme.px(40)
         anchors.top: caption.bottom
         anchors.topMargin: Theme.px(24)
-        columns: root.stacked ? 1 : Math.max(1, root.count)
+        columns: root.columns
         spacing: root.gap
 
         Repeater {
+            id: arrays
+
             model: root.slide.people
+
+            onCountChanged: Qt.callLater(root.fit)
 
             PeopleArray {
                 chapter: root.chapter
-                height: root.stacked ? (grid.height - root.gap * (root.count - 1)) / root.count : grid.height
-                wide: root.stacked || root.low
-                width: root.stacked ? grid.width : (grid.width - root.gap * (root.count - 1)) / Math.max(1, root.count)
+                height: Math.floor((grid.height - root.gap * (root.lines - 1)) / root.lines)
+                shrink: root.shrink
+                wide: root.wide
+                width: Math.floor((grid.width - root.gap * (root.columns - 1)) / root.columns)
             }
         }
     }

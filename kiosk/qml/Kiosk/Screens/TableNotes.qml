@@ -22,7 +22,7 @@ Column {
 
         BlockRow {
             chapter: root.chapter
-            visible: kind !== "key"
+            visible: kind !== "key" && kind !== "matters"
             width: root.width
 
             onLinked: link => root.navigation.follow(link)

@@ -23,7 +23,12 @@ Item {
     readonly property string highlight: root.cue?.highlight ?? ""
     readonly property string arrangement: root.cue?.arrangement ?? ""
     readonly property int at: root.cue?.at ?? -1
-    readonly property real gap: Theme.px(Theme.large ? 18 : 10)
+    // Facts stand closer where that spares a part: tried from 0, roomy, to 2, narrow.
+    property int dense: 0
+    property list<int> tried
+    property bool fitted: false
+    readonly property list<var> frame: [root.width, root.height, Theme.body, root.slide]
+    readonly property real gap: Theme.px(Theme.large ? 18 : root.dense < 2 ? 10 : 6)
     property BlockRow _stepRow: null
 
     // Rows fill a part until the next finds no room. The steps share one place, which stands on the last part with
@@ -48,18 +53,27 @@ Item {
             }
             result.push(part);
         });
+        if (!root.fitted && rows.some(row => row.kind === "fact")) {
+            const tried = [...root.tried, part + 1];
+            root.tried = tried;
+            root.fitted = part === 0 || tried.length === 3;
+            root.dense = root.fitted ? tried.indexOf(Math.min(...tried)) : tried.length;
+            Qt.callLater(root.split);
+            return;
+        }
         root.parts = result;
         root._stepRow = rows.find(row => row.kind === "step" && row.number === root.step + 1) ?? null;
         root.navigation.setPartCount(root.slide.slideId, part + 1);
     }
 
-    onHeightChanged: Qt.callLater(root.split)
-    onSlideChanged: {
-        root.active = -1;
+    onFrameChanged: {
+        root.tried = [];
+        root.fitted = false;
+        root.dense = 0;
         Qt.callLater(root.split);
     }
+    onSlideChanged: root.active = -1
     onStepChanged: Qt.callLater(root.split)
-    onWidthChanged: Qt.callLater(root.split)
 
     Column {
         spacing: root.gap
@@ -69,8 +83,8 @@ Item {
         Words {
             id: title
 
-            bottomPadding: Theme.px(14)
-            font.pixelSize: Theme.px(57 * Theme.head)
+            bottomPadding: Theme.px(root.dense < 2 ? 14 : 6)
+            font.pixelSize: Theme.px((root.dense < 2 ? 57 : 51) * Theme.head)
             font.weight: Font.Bold
             lineScale: 0.88
             text: root.slide.title
@@ -90,6 +104,8 @@ Item {
                 active: root.active === index
                 apart: kind === "key" && !root.keyShown
                 chapter: root.chapter
+                dense: root.dense
+                matters: matterChoices
                 roomy: !root.headed
                 steps: root.slide.stepCount
                 visible: !apart && (root.parts[index] ?? 0) === root.part && (kind !== "step" || number === root.step + 1)
@@ -99,6 +115,14 @@ Item {
                 onImplicitHeightChanged: Qt.callLater(root.split)
                 onLinked: link => root.navigation.follow(link)
             }
+        }
+    }
+    Component {
+        id: matterChoices
+
+        MatterChoices {
+            matters: root.slide.matters
+            navigation: root.navigation
         }
     }
 }
