@@ -62,7 +62,7 @@ class Maker:
         if not chosen or not aspects:
             return None
         if use.show == "people":
-            return self.people(use, chosen, made)
+            return self.people(use, chosen, made, language)
         made.cite(chosen, aspects)
         if use.show == "facts":
             return self.facts(use, chosen[0], aspects)
@@ -147,7 +147,7 @@ class Maker:
         )
         return Table(header, rows, use.position, tuple(option.id for option in chosen), tuple(shown))
 
-    def people(self, use: OptionsUse, chosen: Sequence[Option], made: _Made) -> People | None:
+    def people(self, use: OptionsUse, chosen: Sequence[Option], made: _Made, language: str) -> People | None:
         """The people counted for these options by one measure; all have to be counted alike."""
         counted = [
             (option, people) for option in chosen for people in option.people if people.measure == use.measure
@@ -160,23 +160,30 @@ class Maker:
             self.error("unknown-measure", use.measure, use, message, how)
         if not counted:
             return None
-        first = counted[0][1]
-        alike = [(option, people) for option, people in counted if _frame(people) == _frame(first)]
-        for option, people in counted:
-            if _frame(people) != _frame(first):
-                message = f"'{option.id}' counts '{use.measure}' otherwise than '{counted[0][0].id}'"
+        best, first = min(counted, key=lambda each: each[0].language != language)
+        alike = [(option, people) for option, people in counted if _counts_alike(option, people, best, first)]
+        for option, _ in counted:
+            if option not in (each for each, _ in alike):
+                message = f"'{option.id}' counts '{use.measure}' otherwise than '{best.id}'"
                 how = "Give them the same total, after, source, counted and others; or another measure."
                 self.error("options-people", use.measure, use, message, how)
         rows = tuple(PeopleRow(each.rows[0].count, option.name, use.position) for option, each in alike)
         made.sources.append(first.source)
-        return replace(
-            first, rows=rows, position=use.position, options=tuple(option.id for option, _ in alike)
-        )
+        shown = tuple(option.id for option, _ in alike)
+        labels = {each.rows[0].label for _, each in alike}
+        about = labels.pop() if len(labels) == 1 else ""
+        return replace(first, rows=rows, position=use.position, options=shown, about=about)
 
 
-def _frame(people: People) -> tuple[int, str, str, str, str]:
-    """What has to be the same for numbers to stand side by side."""
-    return people.total, people.after, people.source, people.counted, people.others
+def _counts_alike(option: Option, people: People, other: Option, others: People) -> bool:
+    """Whether numbers of two options may stand side by side; words can be held together in one language only."""
+    if (people.total, people.source) != (others.total, others.source):
+        return False
+    return option.language != other.language or _words(people) == _words(others)
+
+
+def _words(people: People) -> tuple[str, str, str]:
+    return people.after, people.counted, people.others
 
 
 @dataclass(slots=True)

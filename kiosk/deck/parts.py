@@ -146,7 +146,7 @@ class People:
 
     `measure` names what is counted, the same for every option that it was counted for. `counted` and `others` say
     both sides in words: "felt much better", "did not". All three may be empty. One made from the deck's options
-    names them, one a row.
+    names them, one a row, and says what they have in common: `about`.
     """
 
     total: int
@@ -157,6 +157,7 @@ class People:
     measure: str = ""
     counted: str = ""
     others: str = ""
+    about: str = ""
     options: tuple[str, ...] = ()
 
 

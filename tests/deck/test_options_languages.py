@@ -85,6 +85,15 @@ def test_people_carry_the_words_of_the_language(tmp_path: Path) -> None:
     ]
 
 
+def test_people_of_an_option_that_is_not_translated_are_shown_with_the_others(tmp_path: Path) -> None:
+    changes = {ES_SLIDE: asking("show: people\nmeasure: pain-8-weeks"), "es/options/10-rest.md": None}
+    deck = load_deck(with_options(tmp_path, in_spanish(changes)))
+    assert rows(deck) == {("warning", "missing-translation", f"{ES}/10-rest.md", 1)}
+    assert isinstance(counted := slide_of(deck, "es").blocks[-1], People)
+    assert [row.label for row in counted.rows] == ["Rest", "Ejercicio"]
+    assert counted.after == "8 semanas"
+
+
 def exercise(**changes: str) -> dict[str, str | bytes | None]:
     text = option("Ejercicio", names=SPANISH, **{"more": people(77), **changes})  # type: ignore[arg-type]
     return {"es/options/20-exercise.md": text}

@@ -78,7 +78,7 @@ def test_people_have_a_row_for_each_option_that_was_counted(tmp_path: Path) -> N
     assert [(row.label, row.count) for row in counted.rows] == [("Rest", 29), ("Exercise", 77)]
     assert (counted.total, counted.after, counted.source) == (100, "8 weeks", "smith2020")
     assert (counted.counted, counted.others) == ("felt better", "did not")
-    assert counted.options == ("rest", "exercise")
+    assert (counted.options, counted.about) == (("rest", "exercise"), "Less pain")
 
 
 def test_people_may_be_those_of_one_option(tmp_path: Path) -> None:
