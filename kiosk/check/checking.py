@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
-from kiosk.check import accessibility, review, sources, spoken, structure
+from kiosk.check import accessibility, language, review, sources, spoken, structure
 from kiosk.check.subject import Family, Subject
 from kiosk.check.waivers import WAIVER_RULES, Waived, apply_waivers
 from kiosk.deck.findings import Finding, Position
@@ -16,6 +16,7 @@ _FAMILIES: Final[tuple[tuple[Family, Mapping[str, str]], ...]] = (
     (structure.check_structure, structure.RULES),
     (accessibility.check_accessibility, accessibility.RULES),
     (spoken.check_spoken, spoken.RULES),
+    (language.check_language, language.RULES),
     (sources.check_sources, sources.RULES),
     (review.check_review, review.RULES),
 )

@@ -14,6 +14,10 @@ from kiosk.deck.model import Term
 
 PROSE: frozenset[Kind] = frozenset({"key", "paragraph", "point", "step", "fact", "callout", "aspect"})
 """What a level is measured on: text to be read on. Titles and names are headings, which Flesch leaves out."""
+ASKED: frozenset[Kind] = frozenset({"question", "answer", "reply"})
+"""The words of questions, which are measured apart from what they ask about."""
+Glossary = Mapping[str, Term] | Explained
+"""A glossary, or what was made of it, for those who measure many texts."""
 POLYSYLLABLE = 3
 ENOUGH_WORDS = 30
 """A formula says little about a text shorter than this."""
@@ -94,17 +98,17 @@ class Level:
 
 
 def level_of(
-    passages: Iterable[Passage], language: str, terms: Mapping[str, Term], kinds: frozenset[Kind] = PROSE
+    passages: Iterable[Passage], language: str, terms: Glossary, kinds: frozenset[Kind] = PROSE
 ) -> Level:
     """The level of those passages that are of `kinds`; `terms` is the glossary of that language."""
     return level_of_texts((one.text for one in passages if one.kind in kinds), language, terms)
 
 
-def level_of_texts(texts: Iterable[str], language: str, terms: Mapping[str, Term]) -> Level:
+def level_of_texts(texts: Iterable[str], language: str, terms: Glossary) -> Level:
     """The level of some texts, each of them one sentence or more. Without spaces between words nothing is counted."""
     if base(language) in UNSPACED:
         return Level(language)
-    explained = Explained(terms.values(), language)
+    explained = terms if isinstance(terms, Explained) else Explained(terms, language)
     found = [words(sentence) for text in texts for sentence in sentences(text, language)]
     marked = [(word, mark) for one in found for word, mark in zip(one, explained.marks(one), strict=True)]
     return Level(
@@ -136,3 +140,19 @@ def body_words(passages: Iterable[Passage], language: str) -> int:
     if base(language) in UNSPACED:
         return 0
     return sum(len(words(one.text)) for one in passages if one.kind in BODY)
+
+
+def hardest_words(told: Iterable[Passage], language: str, explained: Explained, most: int = 3) -> list[str]:
+    """The longest words that the glossary does not explain, by syllables; empty without a way to count them."""
+    if not can_count(language):
+        return []
+    split = [
+        words(sentence)
+        for one in told
+        for sentence in sentences(one.text, language)
+        if one.kind in PROSE | ASKED
+    ]
+    plain = [word for one in split for word, mark in zip(one, explained.marks(one), strict=True) if not mark]
+    unique = dict.fromkeys(word.lower() for word in plain if word[0].isalpha())
+    long = [word for word in unique if syllables(word, language) >= POLYSYLLABLE]
+    return sorted(long, key=lambda word: -syllables(word, language))[:most]
