@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from datetime import date
 from pathlib import Path
 from threading import Thread
 
@@ -13,6 +14,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk import log
+from kiosk.daily_offer import Clock, DailyOffer
 from kiosk.deck.loader import load_deck
 from kiosk.deck.model import Deck
 from kiosk.deck.outlines import Outlines
@@ -42,10 +44,11 @@ class Kiosk(QObject):
     """A deck on a window. Call `close` when done: the engine has to go before what it shows.
 
     What was drawn is kept in the folder `pictures` from one start to the next, if there is one. The screens' own
-    words are in the folder `translations`, a file a language.
+    words are in the folder `translations`, a file a language. `clock` tells which day it is: reviews expire while a
+    kiosk runs. Without one, all of the deck is shown, as its authors want to see it.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what it takes from the world around it
         self,
         deck: Deck,
         options: Options,
@@ -53,6 +56,7 @@ class Kiosk(QObject):
         debounce: int = DEBOUNCE,
         pictures: Path | None = None,
         translations: Path = TRANSLATIONS,
+        clock: Clock | None = date.today,
     ) -> None:
         super().__init__()
         self._engine: QQmlApplicationEngine | None = None
@@ -60,12 +64,14 @@ class Kiosk(QObject):
         self.navigation = NavigationController(deck, self)
         self.navigation.languageChanged.connect(self._say_in_language)
         self.content = DeckContent(deck, self.navigation, self)
+        self._offer = DailyOffer(deck, self.content, clock)
         self.preferences = Preferences(
             options.theme, options.text_size, reduced_motion=options.reduced_motion, parent=self
         )
         self.idle = IdleTimer(self)
         self._wire(options)
         self._say_in_language()
+        self.pictures = pictures
         self.figures = FigureImages(deck.figures, lambda problem: log.say("warning", problem), pictures)
         self._engine = QQmlApplicationEngine()
         self._engine.addImageProvider("figure", self.figures)
@@ -90,12 +96,17 @@ class Kiosk(QObject):
             raise RuntimeError("the kiosk is closed")  # noqa: TRY004
         return window
 
-    def show_deck(self, deck: Deck) -> None:
-        """Go on with another deck, as near as possible to where it was."""
+    def show_deck(self, deck: Deck, *, redraw: bool = False) -> None:
+        """Go on with another deck, as near as possible to where it was.
+
+        `redraw`: files of figures changed, so QML must not show again what it has of figures by the same names.
+        """
         self.figures.replace(deck.figures)
         self.touch_maps.replace(deck.figures)
-        self.navigation.show_deck(deck)
-        self.content.show_deck(deck)
+        theme = self._engine.singletonInstance("Kiosk.Theme", "Theme") if redraw and self._engine else None
+        if isinstance(theme, QObject):
+            theme.setProperty("pictures", theme.property("pictures") + 1)
+        self._offer.show(deck)
 
     def close(self) -> None:
         """Let go of the window. A closed kiosk can't be shown again."""
@@ -126,8 +137,10 @@ class Kiosk(QObject):
         self.idle.expired.connect(self.navigation.reset)
         self.navigation.idleWarningChanged.connect(self._wait_anew)
         self.navigation.visitEnded.connect(self.preferences.reset)
+        self._inviting = True
         self.navigation.screenChanged.connect(self._watch)
         self._start_language = options.language
+        self.navigation.visitEnded.connect(self._offer.renew)
         self.navigation.visitEnded.connect(self._speak_start_language)
         self._speak_start_language()
 
@@ -141,11 +154,14 @@ class Kiosk(QObject):
             self.idle.touched()
 
     def _watch(self) -> None:
-        """Nobody is waited for while the kiosk invites."""
-        if self.navigation.screen in {"attract", "empty"}:
+        """Nobody is waited for while the kiosk invites; who then begins gets what there is on that day."""
+        was_inviting, self._inviting = self._inviting, self.navigation.screen in {"attract", "empty"}
+        if self._inviting:
             self.idle.stop()
-        else:
-            self.idle.start()
+            return
+        self.idle.start()
+        if was_inviting:
+            self._offer.renew()
 
     def _speak_start_language(self) -> None:
         if self._start_language:
@@ -172,14 +188,20 @@ def read_deck(content: Path, kept: Path | None = None) -> Deck:
 
     What its drawings hold is kept in the folder `kept` from one start to the next, if there is one.
     """
+    deck = load_again(content, kept)
+    log.report(deck.findings)
+    if deck.is_empty:
+        log.say("error", f"{content}: nothing to show; see the lines above and run `kiosk check`")
+    return deck
+
+
+def load_again(content: Path, kept: Path | None = None) -> Deck:
+    """As `read_deck`, but nothing is said."""
     outlines = Outlines(kept / OUTLINES if kept else None)
     with without_collecting():
         deck = load_deck(content, icon_names(), outlines)
     if outlines.is_news:
         Thread(target=outlines.keep, name="outlines", daemon=True).start()
-    log.report(deck.findings)
-    if deck.is_empty:
-        log.say("error", f"{content}: nothing to show; see the lines above and run `kiosk check`")
     return deck
 
 

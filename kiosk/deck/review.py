@@ -16,8 +16,13 @@ def review_due(said: Slide | Option, review_days: int) -> date | None:
     It holds for `review_days` after the review (at most 180 for what is experimental), and not past `review_by`.
     """
     days = min(review_days, EXPERIMENTAL_DAYS) if said.experimental else review_days
-    lasts = said.reviewed + timedelta(days=days) if said.reviewed else None
+    lasts = _later(said.reviewed, days) if said.reviewed else None
     return min((day for day in (lasts, said.review_by) if day), default=None)
+
+
+def _later(day: date, days: int) -> date:
+    """That many days later, or the last day of the calendar."""
+    return day + timedelta(days=min(days, (date.max - day).days))
 
 
 def is_overdue(said: Slide | Option, review_days: int, today: date) -> bool:

@@ -34,17 +34,30 @@
     </message>
 </context>
 <context>
-    <name>ChoiceChips</name>
-    <message>
-        <source>Back to all choices</source>
-        <translation>Volver a todas las opciones</translation>
-    </message>
-</context>
-<context>
     <name>ChoiceGrid</name>
     <message>
-        <source>Touch a choice to look closer. Touch more to compare.</source>
-        <translation>Toque una opción para verla de cerca. Toque otras para comparar.</translation>
+        <source>Touch a choice to look closer.</source>
+        <translation>Toque una opción para verla de cerca.</translation>
+    </message>
+    <message>
+        <source>Touch one or two choices to put them side by side.</source>
+        <translation>Toque una o dos opciones para ponerlas lado a lado.</translation>
+    </message>
+    <message>
+        <source>Touch two or three choices to put them side by side.</source>
+        <translation>Toque dos o tres opciones para ponerlas lado a lado.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Compare these %1</source>
+        <translation>Comparar estas %1</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>Ver de cerca</translation>
     </message>
 </context>
 <context>
@@ -52,6 +65,24 @@
     <message>
         <source>Switch</source>
         <translation>Cambiar</translation>
+    </message>
+</context>
+<context>
+    <name>CompareRow</name>
+    <message>
+        <source>%1. This matters to you.</source>
+        <translation>%1. Esto es importante para usted.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTools</name>
+    <message>
+        <source>Change choices</source>
+        <translation>Cambiar opciones</translation>
+    </message>
+    <message>
+        <source>Show the comparison</source>
+        <translation>Ver la comparación</translation>
     </message>
 </context>
 <context>
@@ -167,6 +198,20 @@
     </message>
 </context>
 <context>
+    <name>MatterChoices</name>
+    <message>
+        <source>When you compare, we show these lines first.</source>
+        <translation>Cuando compare, mostraremos primero estas filas.</translation>
+    </message>
+</context>
+<context>
+    <name>MatterStrip</name>
+    <message>
+        <source>What matters most to you?</source>
+        <translation>¿Qué es lo más importante para usted?</translation>
+    </message>
+</context>
+<context>
     <name>NavBar</name>
     <message>
         <source>Page %1 of %2</source>
@@ -212,6 +257,14 @@
 <context>
     <name>PeopleArray</name>
     <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
         <source>%1 of %2: %3</source>
         <translation>%1 de %2: %3</translation>
     </message>
@@ -247,6 +300,10 @@
     <message>
         <source>Not translated yet.</source>
         <translation>Todavía no está traducida.</translation>
+    </message>
+    <message>
+        <source>This page is being reviewed.</source>
+        <translation>Estamos revisando esta página.</translation>
     </message>
 </context>
 <context>

@@ -11,10 +11,12 @@ from kiosk.deck.model import Deck, LanguageDeck
 from kiosk.deck.text import plain
 from kiosk.visit.chapters import ChapterList, LanguageList, chapter_rows, language_rows
 from kiosk.visit.navigation_controller import NavigationController
+from kiosk.visit.offered import Offered
 from kiosk.visit.progress import ProgressList, ProgressRow, progress_rows
 from kiosk.visit.slide_content import SlideContent
 from kiosk.visit.styled_text import styled
 from kiosk.visit.term_content import TermContent
+from kiosk.visit.withheld import WithheldList, withheld_rows
 
 QML_IMPORT_NAME = "Kiosk.Visit"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -38,6 +40,7 @@ class DeckContent(QObject):  # type: ignore[operator]
         super().__init__(parent)
         self._navigation = navigation
         self._deck = deck
+        self._overdue: frozenset[tuple[str, str]] = frozenset()
         self._revision = 0
         self._slides: OrderedDict[int, SlideContent] = OrderedDict()
         self._term: TermContent | None = None
@@ -46,6 +49,7 @@ class DeckContent(QObject):  # type: ignore[operator]
         self._chapters = ChapterList((), self)
         self._languages = LanguageList((), self)
         self._progress = ProgressList((), self)
+        self._withheld = WithheldList((), self)
         for changed in (navigation.pathChanged, navigation.languageChanged, navigation.staffModeChanged):
             changed.connect(self._renew)
         navigation.slideChanged.connect(self._progress_on)
@@ -80,6 +84,11 @@ class DeckContent(QObject):  # type: ignore[operator]
     @Property(LanguageList, constant=True)
     def languages(self) -> LanguageList:
         return self._languages
+
+    @Property(WithheldList, constant=True)
+    def withheld(self) -> WithheldList:
+        """What patients do not get today, and why: for staff."""
+        return self._withheld
 
     @Property(ProgressList, constant=True)
     def progress(self) -> ProgressList:
@@ -153,9 +162,16 @@ class DeckContent(QObject):  # type: ignore[operator]
         return self._term
 
     def show_deck(self, deck: Deck) -> None:
-        """Show a reloaded deck; the controller is told first."""
-        self._deck = deck
-        self._renew()
+        """Show all of a reloaded deck."""
+        self.show_offered(Offered(deck))
+
+    def show_offered(self, offered: Offered) -> None:
+        """Show what is offered of a deck, here and in the controller; slides are made once for all that changes."""
+        self._deck, self._overdue, before = offered.deck, offered.overdue, self._revision
+        self._withheld.show(withheld_rows(offered.withheld))
+        self._navigation.show_deck(offered.deck)
+        if self._revision == before:
+            self._renew()
 
     @property
     def _shown(self) -> LanguageDeck:
@@ -164,8 +180,9 @@ class DeckContent(QObject):  # type: ignore[operator]
 
     def _make(self, index: int) -> SlideContent:
         path = [self._navigation.slide_at(i) for i in range(self._navigation.slideCount)]
-        staff = self._navigation.staffMode
-        return SlideContent(self._deck, path, index, self._shown.glossary, staff=staff, parent=self)
+        glossary, staff = self._shown.glossary, self._navigation.staffMode
+        overdue = (self._navigation.language, path[index].id) in self._overdue
+        return SlideContent(self._deck, path, index, glossary, staff=staff, overdue=overdue, parent=self)
 
     def _renew(self) -> None:
         outdated = list(self._slides.values())

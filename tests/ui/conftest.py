@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -25,7 +26,10 @@ Arrive = Callable[..., Visitor]
 
 @pytest.fixture
 def arrive(qtbot: QtBot, tmp_path: Path) -> Iterator[Arrive]:
-    """Makes a kiosk that shows the small deck with changes, and gives the visitor before it."""
+    """Makes a kiosk that shows the small deck with changes, and gives the visitor before it.
+
+    `world` is what else a kiosk takes: its clock, its translations.
+    """
     kiosks: list[Kiosk] = []
 
     def made(
@@ -34,9 +38,10 @@ def arrive(qtbot: QtBot, tmp_path: Path) -> Iterator[Arrive]:
         *,
         debounce: int = 0,
         options: Options = STILL,
+        **world: Any,
     ) -> Visitor:
         deck = read_deck(small_deck(tmp_path / str(len(kiosks)), changes))
-        kiosk = Kiosk(deck, replace(options, size=size), debounce=debounce)
+        kiosk = Kiosk(deck, replace(options, size=size), debounce=debounce, **world)
         kiosks.append(kiosk)
         kiosk.window.show()
         kiosk.window.requestActivate()

@@ -10,11 +10,13 @@ Item {
     required property string language
     readonly property bool standing: (root.slide?.standingText ?? "") !== ""
     readonly property bool foreign: root.slide !== null && root.slide.language !== root.language
-    readonly property real below: root.standing || root.foreign ? Theme.px(16) : 0
+    readonly property bool overdue: root.slide?.overdue ?? false
+    readonly property real between: Theme.px(10)
+    readonly property real below: root.standing || root.foreign ? Theme.px(16) : root.overdue ? Theme.px(6) : 0
 
     signal followed(link: string)
 
-    implicitHeight: (root.standing ? standingBand.height : 0) + (root.foreign ? foreignBand.height : 0) + (root.standing && root.foreign ? Theme.px(10) : 0)
+    implicitHeight: root.overdue ? overdueLine.y + overdueLine.height : root.foreign ? foreignBand.y + foreignBand.height : root.standing ? standingBand.height : 0
 
     Band {
         id: standingBand
@@ -35,6 +37,16 @@ Item {
         title: qsTr("Not translated yet.")
         visible: root.foreign
         width: root.width
-        y: root.height - height
+        y: root.standing ? standingBand.height + root.between : 0
+    }
+    // Said, but not louder than what the slide says.
+    QuietLine {
+        id: overdueLine
+
+        glyph: "clock"
+        text: qsTr("This page is being reviewed.")
+        visible: root.overdue
+        width: root.width
+        y: root.foreign ? foreignBand.y + foreignBand.height + root.between : root.standing ? standingBand.height + root.between : 0
     }
 }
