@@ -1,4 +1,4 @@
-"""The command line: `kiosk`, `kiosk tour`, `kiosk check`. Qt is imported only by the verbs that draw.
+"""The command line: `kiosk` and its verbs. Qt is imported only by the verbs that draw.
 
 Exit codes: 0 all is well, also when the kiosk was told to end by SIGINT or SIGTERM; 1 it can't be done, or the
 content has errors; 2 wrong use; 130 and 143 a tour or a check that SIGINT or SIGTERM broke off.
@@ -9,14 +9,20 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk import display
 from kiosk.command import Command, nearest, parse
 from kiosk.deck.model import Deck
 from kiosk.options import Options, OptionsError
+from kiosk.paths import content_of
+
+if TYPE_CHECKING:
+    from kiosk.ending import Ending
 
 STOPPED, WRONG_USE, FAILED = 128, 2, 1
 DEFAULT_SIZE = (1920, 1080)
@@ -27,7 +33,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Do what the command line asks for; gives the exit code."""
     try:
         command = parse(sys.argv[1:] if argv is None else argv)
-        return {"run": _run, "tour": _tour, "check": _check}[command.verb](command)
+        return VERBS[command.verb](command)
     except OptionsError as error:
         _complain(str(error))
         return WRONG_USE
@@ -44,6 +50,30 @@ def _run(command: Command) -> int:
         print("There is no display here, so pictures of all screens are made instead.")
         print("To see the kiosk itself, start it where DISPLAY or WAYLAND_DISPLAY is set.", flush=True)
         return _tour(command)
+    from kiosk import app  # noqa: PLC0415  # loads Qt
+
+    return _on_display(command, app.run)
+
+
+def _preview(command: Command) -> int:
+    if command.folder:
+        options = replace(command.options, content=content_of(command.folder))
+        command = replace(command, options=options, given=command.given | {"content"})
+    _require_folder(command)
+    if display.is_missing(os.environ):
+        _complain(
+            "there is no display here; start it where DISPLAY or WAYLAND_DISPLAY is set, or see `kiosk tour`"
+        )
+        return FAILED
+    from kiosk.preview import preview  # noqa: PLC0415  # loads Qt
+
+    return _on_display(
+        command, lambda deck, options, ending: preview.run(deck, options, ending, _first(command, deck))
+    )
+
+
+def _on_display(command: Command, show: Callable[[Deck, Options, Ending], int]) -> int:
+    """Read the deck while the display is tried, then show it."""
     from kiosk import app  # noqa: PLC0415  # loads Qt
     from kiosk.ending import Ending  # noqa: PLC0415
 
@@ -66,7 +96,7 @@ def _run(command: Command) -> int:
                 "start the display first or name the right one; without any, `kiosk tour` makes pictures"
             )
             return FAILED
-        return 0 if ending.asked else app.run(deck, command.options, ending)
+        return 0 if ending.asked else show(deck, command.options, ending)
 
 
 def _tour(command: Command) -> int:
@@ -104,6 +134,19 @@ def _check(command: Command) -> int:
     return check(command)
 
 
+def _new(command: Command) -> int:
+    from kiosk.new import NewDeckError, make_deck, next_steps  # noqa: PLC0415
+
+    folder = command.folder or Path()
+    try:
+        made = make_deck(folder)
+    except NewDeckError as error:
+        _complain(str(error))
+        return FAILED
+    print(next_steps(folder, made))
+    return 0
+
+
 def _read(command: Command, deck: Deck) -> Deck:
     """The deck, if it has the language that was asked for."""
     language = command.options.language
@@ -131,5 +174,21 @@ def _slides(command: Command, deck: Deck) -> frozenset[str]:
     return frozenset(slide for wanted in command.slides for slide in known[wanted])
 
 
+def _first(command: Command, deck: Deck) -> str:
+    """The slide to begin on: the first of those asked for."""
+    wanted = _slides(command, deck) if command.slides and deck.languages else frozenset()
+    chapters = deck.by_language[deck.fallback].chapters if wanted else ()
+    return next((slide.id for each in chapters for slide in each.slides if slide.id in wanted), "")
+
+
 def _complain(message: str) -> None:
     print(f"kiosk: {message}", file=sys.stderr)
+
+
+VERBS: dict[str, Callable[[Command], int]] = {
+    "run": _run,
+    "tour": _tour,
+    "check": _check,
+    "preview": _preview,
+    "new": _new,
+}

@@ -17,15 +17,23 @@ VERBS = {
     "run": "show the deck; the same as no verb at all. Without any display it makes the tour",
     "tour": "make pictures of every screen, and say what does not fit on them",
     "check": "say what is wrong with the content (kiosk check [DIR])",
+    "preview": "show a deck in a window, and again whenever a file of it is saved (kiosk preview [DIR])",
+    "new": "make a small deck to start from (kiosk new DIR)",
 }
+FOLDERS = {
+    "check": "one folder",
+    "preview": "one folder, the deck's",
+    "new": "one folder, that of the deck to make",
+}
+"""The verbs that may be told a folder, and how to say so."""
 BELONGS = {
     "windowed": ("run",),
-    "language": ("run", "tour"),
-    "size": ("run", "tour"),
-    "theme": ("run", "tour"),
-    "text_size": ("run", "tour"),
+    "language": ("run", "tour", "preview"),
+    "size": ("run", "tour", "preview"),
+    "theme": ("run", "tour", "preview"),
+    "text_size": ("run", "tour", "preview"),
     "out": ("tour",),
-    "slides": ("tour",),
+    "slides": ("tour", "preview"),
     "format": ("check",),
     "strict": ("check",),
     "report": ("check",),
@@ -82,7 +90,7 @@ def parse(argv: Sequence[str]) -> Command:
                 f"--{option.replace('_', '-')} is for `kiosk {BELONGS[option][0]}`, not for {_title(verb)}"
             )
     sizes = tuple(parse_size(text) for text in given.get("size", ()))
-    if verb == "run" and len(sizes) > 1:
+    if verb in {"run", "preview"} and len(sizes) > 1:
         raise OptionsError("--size: the kiosk has one window and so one size; `kiosk tour` takes several")
     config = given.get("config")
     options = replace(
@@ -113,16 +121,17 @@ def nearest(word: str, known: Iterable[str]) -> str:
 
 
 def _words(words: list[str]) -> tuple[str, Path | None]:
-    """The verb, and the folder that `check` may be told."""
+    """The verb, and the folder that it may be told."""
     verb, *rest = words or ["run"]
     if verb not in VERBS:
         hint = nearest(verb, VERBS) or "."
         raise OptionsError(f"unknown verb {verb!r}{hint} The verbs are {', '.join(VERBS)}; none is run")
-    if verb == "check" and len(rest) == 1:
+    if verb in FOLDERS and len(rest) == 1:
         return verb, Path(rest[0])
-    if rest:
-        how = "one folder" if verb == "check" else "no more words; name the deck's folder with --content DIR"
-        raise OptionsError(f"{rest[-1]!r}: {_title(verb)} takes {how}")
+    if rest or verb == "new":
+        how = FOLDERS.get(verb, "no more words; name the deck's folder with --content DIR")
+        what = f"{rest[-1]!r}: " if rest else ""
+        raise OptionsError(f"{what}{_title(verb)} takes {how}")
     return verb, None
 
 
@@ -151,7 +160,7 @@ def _title(verb: str) -> str:
 def _parser() -> _Parser:
     parser = _Parser(
         prog="kiosk",
-        usage="kiosk [run | tour | check [DIR]] [options]",
+        usage="kiosk [run | tour | check [DIR] | preview [DIR] | new DIR] [options]",
         description="Shows a deck of slides to people who touch the screen.",
         epilog="Options may stand before or after the verb.\n\nverbs:\n"
         + "\n".join(f"  {verb:<8}{what}" for verb, what in VERBS.items()),
@@ -165,7 +174,7 @@ def _parser() -> _Parser:
     parser.add_argument(
         "--config", type=Path, metavar="FILE", help="settings in TOML; the command line goes first"
     )
-    shown = parser.add_argument_group("run and tour")
+    shown = parser.add_argument_group("run, tour and preview")
     shown.add_argument("--language", metavar="TAG", help="the language to start in, such as en")
     shown.add_argument(
         "--size",
