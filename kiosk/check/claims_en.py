@@ -1,0 +1,215 @@
+# ruff: noqa: E501, ISC004  (tables)
+"""English words that promise, praise or sell. Texts are folded: lower case, no accents, plain quotes."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from kiosk.check.claims_en_scope import SCOPE
+from kiosk.check.claims_words import Claim, ClaimWords, anywhere, claims, words
+
+_BODY: Final = (
+    r"(?:your |the |a |an |torn |damaged |worn |injured |arthritic |aching |own |lost |joint )*"
+    r"(?:tears?|cartilage|labrum|tendons?|ligaments?|joints?|tissues?|meniscus|meniscal|bones?|knees?|shoulders?|spine"
+    r"|discs?|back|body|arthritis)"
+)
+_SURGERY: Final = r"(?:the |a |an |any |open |major |costly |risky |painful |joint |replacement )*(?:surger(?:y|ies)|operations?|knife|replacement)"
+_AGENCY: Final = r"(?:fda|food and drug administration|f\.d\.a\.?|ema|mhra|tga|cofepris|aemps|health canada|federal(?:ly)?|government)"
+_SANCTION: Final = (
+    r"(?:approv(?:ed|es?|als?)|clear(?:ed|s|ance)|regist(?:ered|ers?|ration)|complian(?:t|ce)|compl(?:y|ies)|licensed"
+    r"|authori[sz](?:ed|es?|ation)|certified|accepted|accepts|sanctioned|endorsed|endorses|regulated|recogni[sz]ed"
+    r"|backed|backs|tested|(?:rules|regulations?|guidelines?|standards?))"
+)
+
+_PROMISES: Final = claims(
+    "claim-promise",
+    (
+        (r"cure[sd]?|curing|curative|cure-all", r"cured (?:meats?|ham|bacon|fish|sausages?|cement|resin)"),
+        r"re-?gr[oe]w(?:s|n|th|ing)?(?: back)?",
+        r"(?:grow(?:s|ing|n)?|grew|come[s]?) back",
+        r"(?:grow(?:s|ing)?|build(?:s|ing)?|creates?|makes?|forms?) (?:brand[- ])?(?:new|fresh|healthy|young) (?:\w+ ){0,2}"
+        r"(?:cartilage|labrum|tendons?|tissue|joints?|bone)",
+        r"re-?generat(?:e|es|ed|ing|ion)",
+        (
+            r"regenerative(?: \w+)?",
+            r"so-called|experimental|unproven|being studied|still studied|called|the words?|the names?",
+        ),
+        r"rejuvenat(?:e|es|ed|ing|ion|ive)",
+        r"guarantee(?:s|d|ing)?|money[- ]back",
+        rf"(?:reverse|undo|erase|eliminate|halt|stop|banish|beat|defeat|conquer)(?:s|es|d|ed|ing)? "
+        rf"(?:all |your |the |of |signs )*(?:{_BODY}|aging|ageing|damage|suffering|disease|(?:hip |joint |chronic |knee )*pain)",
+        r"restor(?:e|es|ed|ing) (?:your |the |full |normal |youthful )*(?:cartilage|youth|joints?|function|mobility|life|health)",
+        rf"heal(?:s|ed|ing)? (?:itself|themselves|yourself|you|{_BODY})(?: naturally| fast)?",
+        (
+            r"(?:body|body's|bodies|body's own|own) (?:\w+ )?(?:healing|repair) (?:power|powers|force|system|cells|ability)",
+            r"",
+        ),
+        r"self-heal(?:s|ing)|power of (?:stem cells|cells|healing|your (?:own )?(?:body|cells))|fountain of youth",
+        r"(?:works?|helps?|safe|right|perfect|ideal|suitable|effective) (?:for|in) "
+        r"(?:everyone|everybody|anyone|anybody|all (?:patients|people|ages)|every (?:patient|person|body|joint|age))",
+        r"(?:helps|heals|fixes|relieves|frees) (?:everyone|everybody|all (?:patients|people)|every (?:patient|person))",
+        r"always (?:works|helps|succeeds)|never fails|works every time|(?:can't|cannot|can not) fail|fail-?safe|foolproof",
+        rf"(?:avoid|skip|escape|dodge|bypass|sidestep|forget|cancel|prevent)(?:s|ed|ing|ping)? (?:\w+ing )?{_SURGERY}",
+        rf"alternatives? to {_SURGERY}|no (?:need for )?{_SURGERY} (?:needed|required|necessary)|no need for {_SURGERY}"
+        rf"|(?:spares?|saves?|keeps?) you (?:from )?(?:out of )?{_SURGERY}|say no to {_SURGERY}",
+        r"(?:pain[- ]?free|free (?:of|from) pain)(?: (?:life|living|again|in|days?|for good|forever|within|after|by))"
+        r"|(?:live|life|living|be|become|becoming|walk|run|dance|move|wake up|now|again|finally|forever|future|stay|you're"
+        r"|you are|they are|100 ?%|completely|totally) (?:pain[- ]?free|free (?:of|from) pain)",
+        r"(?:say )?good-?bye to|farewell to|kiss (?:\w+ )?pain good-?bye|get rid of (?:all |your )?pain|no more (?:\w+ )?pain"
+        r"|pain (?:is )?gone (?:for good|forever)|(?:ends?|without) pain forever",
+        r"(?:permanent|instant|immediate|lasting|long-lasting|complete|total|lifelong|fast|rapid|dramatic) "
+        r"(?:pain )?(?:relief|results?|recovery|cures?|fix)",
+        r"feel(?:s|ing)? (?:\w+ )?(?:young|younger|like new|brand new|reborn|years? younger)(?: again)?"
+        r"|turn(?:s)? back (?:the clock|time)|(?:get|have|got|give you|gives you) (?:your|my) life back|your life back"
+        r"|back to the life you (?:love|want|deserve)|new lease (?:on|of) life|years younger",
+        r"(?:heal|cure|repair|recover|relieve|treat|restore|fix|ease|mend|renew|rebuild)(?:s|d|ed|ing)? (?:\w+ ){0,3}naturally"
+        r"|naturally (?:heal|repair|restor|regenerat|renew|rebuild)\w*",
+    ),
+) + claims(
+    "claim-promise",
+    (
+        rf"(?:repair|rebuild|renew|mend|fix|regrow)(?:s|ed|ing)? {_BODY}|rebuilt {_BODY}",
+        r"(?:stimulat|activat|boost|trigger|unlock|unleash|harness|accelerat|promot|speed)\w* (?:\w+ ){0,4}(?:heal(?:ing)?|repair|growth)",
+        r"(?:becomes?|turns? into|chang(?:e|es) into|replaces?) (?:new |healthy |young |damaged |worn )+(?:cartilage|cells|tissue|labrum)",
+    ),
+    near="cells",
+)
+
+_SAFETY: Final = claims(
+    "claim-safety",
+    (
+        (
+            r"(?:no|zero|without|free of|free from)(?: any| known| real| added| extra| serious| the| all| of| major| known)*"
+            r" (?:risks?|side[- ]?effects?|downsides?|dangers?)",
+            r"side effects? (?:was|were|has been|have been) (?:seen|reported|noted|found|recorded)|without risk factors",
+        ),
+        r"(?:risk|danger|side[- ]?effect)s?[- ]free|riskless",
+        r"(?:eliminat|remov|avoid|erase)(?:es|e|s|ed|ing) (?:all |any |the )*risks?",
+        r"safe(?:,| and| &| yet| as well as|, and)? (?:highly |very |very )?(?:effective|proven|natural|easy|painless|gentle|simple)"
+        r"|effective and safe",
+        r"(?:100 ?%|completely|totally|perfectly|absolutely|entirely|proven|always|fully|utterly|extremely|very|so) (?:safe|harmless)",
+        r"(?:a|the|our|this|is a|much) (?:safe|safer|safest) (?:treatment|therapy|option|choice|shot|injection|procedure|cure"
+        r"|alternative|solution|way)",
+        (
+            r"painless(?:ly)?",
+            r"painless (?:lump|swelling|click|clicking|snap|snapping|popping|limp|range|arc)|of (?:each|a|one|the) painless",
+        ),
+        (
+            r"natural",
+            r"natural(?= to )|natural (?:history|course|ups|killer|aging|ageing|wear|shape|curve|position|teeth|tooth|joints?|bones?|lining"
+            r"|fluid|light|anatomy|angle|movement|motion|gait|step|next step|healing time|cause|causes|change|changes|for "
+            r"(?:you|people|anyone|many) to|part of|response|reaction|question|worry)",
+        ),
+        r"(?:all|100 ?%)[- ]natural(?:ly)?",
+        r"(?:no|zero|without|little|minimal) (?:downtime|down-time|recovery time|time off)|in and out in (?:an|one) hour"
+        r"|lunch-?(?:hour|time|break) (?:procedure|treatment|shot|visit)|back to work the same day",
+        r"non-?toxic|chemical[- ]free|drug[- ]free|holistic",
+        r"minimally invasive and (?:safe|effective|proven|painless)",
+    ),
+)
+
+_PROOF: Final = claims(
+    "claim-proof",
+    (
+        (
+            r"proven",
+            r"proven (?:by|with|on) (?:a |an |the )?(?:blood|x-ray|mri|scan|test|biopsy|culture)|proven (?:infection|allergy)",
+        ),
+        r"(?:proved|proves|shown|known) to (?:cure|heal|regrow|work|be safe|reverse|stop|restore|rebuild|regenerate)",
+        r"(?:science|research|evidence|study|studies|doctor|physician|surgeon|medically|scientifically|clinically)[- ]?"
+        r"(?:backed|supported|endorsed|recommended|approved|tested|validated|trusted|verified)",
+        r"backed by (?:\w+ )?(?:science|research|studies|doctors|data|medicine)|(?:science|studies|research) proves? (?:it|this|that)|science (?:has )?(?:shown|proved|shows|proves|says) (?:that )?(?:it|this|our)",
+        r"(?:doctors|physicians|surgeons|scientists|specialists) (?:everywhere |all |now |worldwide )?(?:agree|swear|choose|trust|rave|are amazed)",
+        (
+            r"success(?:ful)? rates?|(?:9\d|8\d|7\d|100) ?(?:%|percent|per cent) (?:\w+ )?(?:success\w*|effective\w*|satisf\w*"
+            r"|improve\w*|of success)|(?:success|satisfaction|effectiveness|cure) (?:rates? )?(?:of|is|:|at|reaches|up to) ?"
+            r"(?:over |about |nearly )?\d+ ?(?:%|percent|per cent)|highly successful",
+            r"\d+ (?:of|out of|in|from) \d+",
+        ),
+    ),
+)
+
+_SALES: Final = claims(
+    "claim-sales",
+    (
+        r"miracles?|miraculous(?:ly)?|wonder (?:cure|shot|drug|treatment)|magic(?:al)?(?: bullet)?",
+        (r"break-?throughs?", r"break-?through (?:pain|bleeding)"),
+        r"revolutioni[sz](?:e|es|ed|ing)|revolutionary|medical revolution",
+        r"game[- ]?chang(?:er|ers|ing)|cutting[- ]edge|leading[- ]edge|bleeding[- ]edge|ground-?breaking|trail-?blazing"
+        r"|state[- ]of[- ]the[- ]art|world[- ](?:class|renowned|famous|leading)|next[- ]generation|pioneering|unparalleled"
+        r"|unmatched|second to none|one of a kind|the future of (?:medicine|healing|orthop\w+)|redefin(?:e|es|ed|ing) (?:\w+ )?medicine",
+        r"award[- ]winning|top[- ]rated|best[- ]in[- ]class|five[- ]stars?|5[- ]stars?|#\s?1|number one (?:clinic|choice|treatment|doctor|center)"
+        r"|no\. ?1 (?:clinic|choice|treatment|doctor|center)|(?:the|our|your|state's|city's|nation's|country's) (?:best|top|leading|premier|finest) (?:clinics?|doctors?|surgeons?"
+        r"|specialists?|centers?|treatments?|experts?)|(?:most )?(?:advanced|innovative) (?:treatments?|therap(?:y|ies)|technolog(?:y|ies)|solutions?"
+        r"|clinics?|medicine|cells?|procedures?)|exclusive (?:treatment|offer|technology|formula)|secret(?:s)? (?:doctors|they|of|to)",
+        r"as seen (?:on|in)|featured (?:on|in) (?:tv|the news|magazines?|\w+ news)|celebrit(?:y|ies)|pro(?:fessional)? athletes (?:use|choose|trust|love|swear)",
+        r"life[- ]?changing|life[- ]altering|transform(?:s|ed|ing)? your (?:life|body|joints?)|change(?:s|d)? (?:your|my|his|her|their|lives|people's) ?li(?:fe|ves)"
+        r"|amazing|incredible|unbelievable|astonishing|spectacular|outstanding|extraordinary|dream come true",
+        r"(?:our|happy|real|satisfied|delighted|grateful|thousands of|hundreds of) (?:\w+ )?(?:patients?|clients?|customers?) (?:love|loves|say|says|report|reports|rave"
+        r"|raves|trust|thank|feel|are (?:back|happy|walking|running|dancing|free)|tell|walk|stories|reviews)|patients (?:love|rave|swear)"
+        r"|(?:success|patient) stor(?:y|ies)|(?:happy|satisfied|delighted) (?:patients|clients|customers)|trusted by|join (?:the )?(?:thousands|hundreds|\d+)",
+        r"[0-5](?:[.,]\d)? ?(?:/|out of|of) ?5 ?(?:stars?|rating)|\d ?stars?|(?:google|online|patient|star|yelp) (?:reviews?|ratings?)|rated (?:[45]|best|top|excellent)",
+        r"before[ /&-]*(?:and[ -])?after[ :-]*(?:photos?|pictures?|images?|stories|results?|gallery)|see the difference|see (?:the |our |their |real )results",
+        r"(?:call|act|book|register|enroll|sign up|reserve|order|buy|apply|text|visit us|contact us|schedule)(?: us| your (?:\w+ )?(?:spot|seat|place|visit|shot|treatment|consultation|appointment)| in)? (?:now|today|right away)"
+        r"|(?:book|reserve|claim|schedule) (?:your|a|one of) (?:\w+ )?(?:free|spot|seat|place|treatment|consultation|shot)|spots? (?:are )?(?:fill|limited|going)\w*|limited (?:time|spots|seats|offer|places|availability|number of)"
+        r"|limited-time|while (?:spots|supplies|places|seats) last|hurry|last chance|today only|this (?:week|month) only|before it's too late|ends soon",
+        r"(?:do not|don't|dont|never|why) (?:wait|miss|delay|hesitate|put it off|suffer|live with pain|settle)(?: (?:out|any longer|another day|in silence))?",
+        r"(?:stop|quit) (?:suffering|living with|living in)|you deserve|tired of (?:the |living |your |hip |knee |joint |constant )*(?:pain|hurting|suffering)|imagine (?:your )?life|change your life",
+    ),
+)  # fmt: skip
+
+_PRICE_OFFERS: Final = claims(
+    "claim-price",
+    (
+        r"free (?:\w+ )?(?:consultations?|consults?|seminars?|evaluations?|screenings?|dinners?|lunch(?:es)?|webinars?|workshops?|mri|gift|exam|assessment|trial)",
+        r"(?:special|introductory|limited|exclusive|holiday|great|best|early[- ]bird) (?:offers?|prices?|deals?|rates?|discounts?)|discount(?:s|ed)?|coupons?|vouchers?|gift cards?|half price|bargain|cash ?back"
+        r"|\d+ ?% off|buy (?:one|two)|two for one|2 for 1|refer a friend|money-saving|price match|best value|worth every (?:penny|cent)",
+        r"financing|payment plans?|easy payments?|low monthly|interest[- ]free|0 ?% (?:interest|apr)|pay (?:over time|later|monthly)|affordable|low[- ]cost (?:shot|treatment|cells?)|cheaper than",
+        r"sponsored by|brought to you by|visit our website|follow us on",
+    ),
+)  # fmt: skip
+
+_CELL_NAMES: Final = claims(
+    "claim-cells",
+    (
+        (
+            r"stem[- ]?cells? (?:therap(?:y|ies)|treatments?|injections?|shots?|procedures?|cures?|medicine|clinics?)",
+            r"experimental|unproven|so-called|being studied|still (?:being )?studied|studies|study|trials?|called|named?|the words?|\"stem|"
+            r"research|under study|unapproved|a misleading|in ads",
+        ),
+    ),
+)
+_APPROVAL: Final = (
+    Claim(
+        "claim-approval",
+        words(
+            rf"{_AGENCY}(?:[^\w.!?;]+\w+(?:'t)?){{0,4}}?[^\w.!?;]+{_SANCTION}",
+            rf"{_SANCTION}(?:[^\w.!?;]+\w+){{0,4}}?[^\w.!?;]+{_AGENCY}",
+        ),
+        words(r"blood (?:disorders?|diseases?|cancers?)|transplants?|leukemia"),
+        near="cells",
+        inside=True,
+    ),
+)
+
+EN: Final = ClaimWords(
+    claims=(*_APPROVAL, *_PROMISES, *_SAFETY, *_PROOF, *_SALES, *_PRICE_OFFERS, *_CELL_NAMES),
+    scope=SCOPE,
+    cells=words(
+        r"stem[- ]?cells?|stem-like(?: cells?)?|(?:cell|cells|cellular|exosome|msc|svf|bmac|marrow|regenerative)[- ](?:injections?|shots?|therap(?:y|ies)|treatments?|products?|procedures?|medicine|concentrate)",
+        r"bmac?|svf|mscs?|exosomes?|wharton'?s jelly|umbilical cord|cord blood|amniotic|placental|mesenchymal|ortho-?biologics?|(?:marrow|fat|adipose|donor|own|living|young) cells|bone marrow (?:concentrate|aspirate|cells|shot|injection)|micro-?fragmented fat",
+    ),
+    other_medicine=words(r"pills?|tablets?|ibuprofen|naproxen|nsaids?|acetaminophen|steroids?|cortisone|vaccines?|antibiotics?|painkillers?|pain medicines?"),
+    urgent=words(r"911|112|999|emergency|fever|chest pain|bleeding|numb\w*|infection|breath\w*|if you (?:have|feel|notice|can't|cannot|fall|fell)|if (?:the|your) (?:pain|leg|joint|wound)|for help|to call|get help"),
+    testimonial=anywhere(
+        r"(?<!\w)(?:i|i'm|i've) (?:\w+ ){0,4}(?:pain[- ]?free|no pain|better|again|cured|healed|a new (?:man|woman|person)|like new|young(?:er)?|my life back|amazing|recommend|thankful|grateful|happy i|so happy|glad i|thrilled|relief|off (?:my )?(?:pills|crutches)|avoided|saved)(?!\w)",
+        r"(?<!\w)(?:changed|saved|gave me back|transformed) my life|(?<!\w)(?:gave|got) me (?:my life )?(?:back|walking|running|dancing)|(?<!\w)my (?:\w+ ){0,2}(?:pain|knee|joint|back|limp|arthritis|tear|\w+) (?:is|was|has|went|feels|felt) (?:all |completely |now |totally |so much |just )*(?:gone|better|healed|cured|away|vanished|disappeared|like new|new again)(?!\w)",
+        r"(?<!\w)(?:it|this|the shot|they|that|the cells|the treatment|dr\.? \w+|the clinic) (?:really |completely |totally |finally )?(?:worked for me|helped me|cured me|healed me|fixed me|fixed my|saved me|saved my|changed my)(?!\w)",
+        r"(?:^|[.!?\"] )[-\u2014 ]*[a-z]+(?: [a-z]\.?)?, (?:age |aged )?\d{2}(?: years old)?(?: ?[:,\u2014-]| says| said|\.?$)",
+        r"\"[^\"]{12,}\" ?(?:[-\u2014]|\u2014) ?[a-z]+",
+        r"[\u2605\u2606\u2b50\u272e]{2,}|thumbs up from",
+    ),
+    not_testimonial=words(r"i (?:want|would|wish|hope|need|am afraid|worry|can't|cannot|do not know|don't know|ask|asked|choose|prefer|am not sure|will ask|should)|i'd like|if i|when (?:can|may|will|do) i|my (?:goal|question)s?|before i (?:choose|decide)"),
+    offer_price=anywhere(r"(?<!\w)(?:only|just|for only|as low as|starting at|starts at|start at|save|now|from just|special|was|reduced to|deal)[: ]+(?:a |an )?(?:[$\u20ac\u00a3]\s?\d|\d[\d.,]* (?:dollars|euros|pounds))", r"(?<!\w)from [$\u20ac\u00a3]\s?[\d.,]+(?!\d)(?! ?(?:to|-|\u2014) )", r"[$\u20ac\u00a3]\s?[\d.,]+ (?:off|a month|per month|monthly|down|deposit|each)(?!\w)|[$\u20ac\u00a3]\s?[\d.,]+ ?/ ?(?:mo|month)"),
+    plain_price=words(r"fined?|court|orders?|penalty|million|billion|to pay back|settle(?:d|ment)|charged .* illegally"),
+)  # fmt: skip

@@ -1,0 +1,59 @@
+"""Prices meant to sell, and people who praise a treatment."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from kiosk.check.claims_fold import fold, sentences
+from kiosk.check.claims_scope import is_somebody_elses
+from kiosk.check.claims_units import Unit
+from kiosk.check.claims_words import ClaimWords
+from kiosk.check.passages import Kind
+
+Selling = tuple[str, str, str, str]
+"""Rule, what is said, message, help."""
+_AMOUNT: Final = re.compile(
+    r"(?:us)?[$\u20ac\u00a3\u00a5]\s?\d[\d.,]*"
+    r"|(?<![\w.,])\d[\d.,]* ?(?:[$\u20ac\u00a3]|(?:dollars|dolares|euros?|pounds|libras|usd|eur|pesos|bucks)(?!\w))"
+)
+_PRICED: Final = frozenset[Kind](
+    {"fact", "fact-name", "aspect", "cell", "people", "answer", "reply", "question", "matter"}
+)
+_NEVER_PRAISE: Final = frozenset[Kind]({"question", "matter", "alt", "aspect-name"})
+
+
+def selling(words: ClaimWords, unit: Unit, title: str) -> Iterator[Selling]:
+    """What sells rather than tells in a passage."""
+    folded = fold(unit.passage.text)
+    if unit.reply and words.scope.denies.search(fold(unit.reply).text):
+        return
+    above = fold(f"{unit.label} . {title}").text
+    for sentence in sentences(folded.text):
+        yield from _price(words, unit, sentence.text)
+    if unit.passage.kind in _NEVER_PRAISE:
+        return
+    for match in words.testimonial.finditer(folded.text):
+        last = [one for one in sentences(folded.text) if one.start <= match.start()][-1:]
+        if any(one.asks or words.not_testimonial.search(one.text) for one in last):
+            continue
+        if is_somebody_elses(words.scope, folded.text, match.span(), above):
+            continue
+        how = "Leave it out: one person's story tells nobody else's chance. Say what was counted in a study."
+        said = folded.written(*match.span()).strip(" .,:;\u2014-\"'")
+        yield "claim-testimonial", said, f"somebody praises a treatment: \u201c{said}\u201d", how
+        return
+
+
+def _price(words: ClaimWords, unit: Unit, sentence: str) -> Iterator[Selling]:
+    if offer := words.offer_price.search(sentence):
+        said = offer.group().strip()
+        how = "Say what it costs in all and who pays, in a fact or a table, without an offer."
+        yield "claim-price", said, f"an offer: \u201c{said}\u201d", how
+        return
+    amount = _AMOUNT.search(sentence)
+    if amount and unit.passage.kind not in _PRICED and not words.plain_price.search(sentence):
+        said = amount.group().strip(" .,")
+        how = "Put the cost in a fact row, a table or the option's cost: \u201cabout \u2026, rarely covered\u201d."
+        yield "claim-price", said, f"a price in running text: \u201c{said}\u201d", how
