@@ -73,10 +73,7 @@ class Route:
 
     def _slide(self, slide: Slide) -> Iterator[Stop]:
         yield from self._pages(slide)
-        for state, columns in self._table_choices():
-            self._choose_columns(columns)
-            yield from self._pages(slide, state)
-            self._choose_columns(columns)
+        yield from self._compared(slide)
         if slide.figure and slide.figure.name not in self._figures:
             self._figures.add(slide.figure.name)
             yield from self._focus(slide)
@@ -108,19 +105,42 @@ class Route:
                 QMetaObject.invokeMethod(card, "click")
                 yield replace(here, state=state)
 
-    def _table_choices(self) -> Iterator[tuple[str, list[int]]]:
-        for page in self._all("TablePage"):
-            if not page.property("whole"):
-                most = min(int(page.property("most")), int(page.property("choices")))
-                yield "one", [1]
-                if most > 1:
-                    yield "most", list(range(1, most + 1))
+    def _compared(self, slide: Slide) -> Iterator[Stop]:
+        """Pick one choice of a table, and then as many as find room, and put them side by side."""
+        self._at(slide)
+        for grid in self._all("ChoiceGrid"):
+            most = min(int(grid.property("most")), int(grid.property("choices")))
+            for state, count in {1: ("one", 1), most: ("most", most)}.values():
+                for column in range(1, count + 1):
+                    self._tell("ChoiceGrid", "toggled", column)
+                if count > 1:
+                    self._ready.wait(f"the choices of {slide.id}")
+                    yield self._here("picked")
+                self._tell("ChoiceGrid", "compared")
+                yield from self._pages(slide, state)
+                self._at(slide)
+                yield from self._weighed(state)
+                self._tell("CompareTools", "changed")
+                self._tell("ChoiceGrid", "cleared")
 
-    def _choose_columns(self, columns: list[int]) -> None:
-        """Touch these choices of the table: what was chosen is not any more."""
-        for page in self._all("TablePage"):
-            for column in columns:
-                QMetaObject.invokeMethod(page, "toggle", Q_ARG(int, column))
+    def _weighed(self, state: str) -> Iterator[Stop]:
+        """Where what matters is not asked beside the comparison, open it."""
+        if any(strip.property("folded") for strip in self._all("MatterStrip")):
+            self._tell("CompareTools", "opened")
+            self._ready.wait("what matters")
+            yield self._here(f"{state}-matters")
+            self._tell("CompareTools", "closed")
+            self._ready.wait("the comparison")
+
+    def _at(self, slide: Slide) -> None:
+        """Go to the first page of the slide."""
+        self._nav.open(slide.id)
+        self._ready.wait(f"slide {slide.id}")
+
+    def _tell(self, kind: str, signal: str, *numbers: int) -> None:
+        """Act as if somebody had touched what sends this signal, if it is there."""
+        for item in self._all(kind):
+            QMetaObject.invokeMethod(item, signal, *(Q_ARG(int, number) for number in numbers))
 
     def _focus(self, slide: Slide) -> Iterator[Stop]:
         self._nav.open(slide.id)
