@@ -17,7 +17,7 @@ EXAMPLE = re.compile(r"^\*\*`([^`]+)`\*\*\n\n(`{3,})\w+\n(.*?)^\2$", re.MULTILIN
 EXAMPLES = {name: text for name, _, text in EXAMPLE.findall(MANUAL)}
 SLIDES = {
     "your-knee": ["the-meniscus", "the-scan", "the-talk"],
-    "your-choices": ["compare", "exercise", "cell-shots"],
+    "your-choices": ["what-matters", "compare", "exercise", "cell-shots"],
 }
 
 
