@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
-from kiosk.check import accessibility, claims, language, review, sources, spoken, structure
+from kiosk.check import accessibility, claims, language, review, sources, spoken, structure, translation
 from kiosk.check.subject import Family, Subject
 from kiosk.check.waivers import WAIVER_RULES, Waived, apply_waivers
 from kiosk.deck.findings import Finding, Position
@@ -19,6 +19,7 @@ _FAMILIES: Final[tuple[tuple[Family, Mapping[str, str]], ...]] = (
     (language.check_language, language.RULES),
     (sources.check_sources, sources.RULES),
     (review.check_review, review.RULES),
+    (translation.check_translation, translation.RULES),
     (claims.check_claims, claims.RULES),
 )
 """Each family with its rules: one line a family."""

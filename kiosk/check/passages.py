@@ -75,7 +75,7 @@ def passages(said: Said, *, staff: bool = False) -> Iterator[Passage]:
 
 def page_passages(deck: LanguageDeck) -> Iterator[Passage]:
     """What is read around the slides in this language: the deck's page, chapter pages, words, and what may matter."""
-    folder = _folder(deck)
+    folder = folder_of(deck)
     page = Position(f"{folder}/index.md")
     if deck.digest:
         yield Passage("page", deck.title, page)
@@ -92,7 +92,7 @@ def page_passages(deck: LanguageDeck) -> Iterator[Passage]:
             yield _passage("matter", matter.text, matter.position)
 
 
-def _folder(deck: LanguageDeck) -> str:
+def folder_of(deck: LanguageDeck) -> str:
     """The folder of a language, relative to the deck's: `content/en`."""
     places = [chapter.position.file for chapter in deck.chapters]
     content = places[0].partition("/")[0] if places else "content"

@@ -1,0 +1,105 @@
+"""Whether each translation says what its original says, and is as new."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from kiosk.check.passages import Said, folder_of, own
+from kiosk.check.subject import Subject
+from kiosk.check.telling import warning
+from kiosk.check.translation_parts import PART_RULES, compare_parts
+from kiosk.check.translation_texts import TEXT_RULES, compare_pages, compare_texts
+from kiosk.deck.findings import Finding, Position
+from kiosk.deck.model import LanguageDeck
+
+RULES: Final = {
+    "translation-older": "the original has changed since it was translated",
+    "translation-unmarked": "a translation that does not say which text it was made from",
+    "translation-term": "a word of the glossary is not translated",
+    **TEXT_RULES,
+    **PART_RULES,
+}
+_FAR: Final = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A file of a translation, the mark in it of what it was made from, and its original with its mark now."""
+
+    file: str
+    translates: str
+    original: str
+    digest: str
+
+
+def check_translation(subject: Subject) -> Iterator[Finding]:
+    """Every language but the first: pages, words, slides and options, each against its original."""
+    deck = subject.deck
+    original = deck.by_language[deck.fallback]
+    for language in deck.by_language.values():
+        if language.tag != deck.fallback:
+            for marked in marked_files(language, original):
+                yield from _mark(marked, subject)
+            yield from _terms(language, original)
+            yield from compare_pages(language, original)
+            for said, first in _pairs(language, original):
+                yield from compare_texts(said, first, subject)
+                yield from compare_parts(said, first, subject)
+
+
+def marked_files(language: LanguageDeck, original: LanguageDeck) -> Iterator[Marked]:
+    """All files of a translation that have an original."""
+    here, there = folder_of(language), folder_of(original)
+    pages: tuple[tuple[str, Callable[[LanguageDeck], tuple[str, str]]], ...] = (
+        ("index.md", lambda deck: (deck.translates, deck.digest)),
+        ("glossary.md", lambda deck: (deck.glossary_translates, deck.glossary_digest)),
+        ("options/index.md", lambda deck: (deck.matters_translates, deck.matters_digest)),
+    )
+    for name, of in pages:
+        (translates, digest), (_, now) = of(language), of(original)
+        if digest and now:
+            yield Marked(f"{here}/{name}", translates, f"{there}/{name}", now)
+    firsts = {chapter.id: chapter for chapter in original.chapters}
+    for chapter in language.chapters:
+        first = firsts[chapter.id]
+        if chapter.language == language.tag and first.digest:
+            yield Marked(chapter.position.file, chapter.translates, first.position.file, first.digest)
+    for said, one in _pairs(language, original):
+        if one.digest:
+            yield Marked(said.position.file, said.translates, one.position.file, one.digest)
+
+
+def _pairs(language: LanguageDeck, original: LanguageDeck) -> Iterator[tuple[Said, Said]]:
+    """The slides and options of a language that have an original, with it; an option's id has no chapter."""
+    firsts = {said.id: said for said in own(original)}
+    yield from ((said, firsts[said.id]) for said in own(language) if said.id in firsts)
+
+
+def _mark(marked: Marked, subject: Subject) -> Iterator[Finding]:
+    if not marked.translates:
+        message = f"it does not say which text of {marked.original} it was made from"
+        how = f"When both say the same, add translates: {marked.digest} between the lines of hyphens."
+        yield warning("translation-unmarked", Position(marked.file), message, how)
+    elif marked.translates != marked.digest:
+        place = subject.place("translates", Position(marked.file), within=_FAR)
+        message = f"older than its original: {marked.original} has changed since"
+        how = f"Bring it up to date, then write translates: {marked.digest}."
+        yield warning("translation-older", place, message, how)
+
+
+def _terms(language: LanguageDeck, original: LanguageDeck) -> Iterator[Finding]:
+    page = Position(f"{folder_of(language)}/glossary.md")
+    missing = [
+        term
+        for name, term in original.glossary.items()
+        if name not in language.glossary or language.glossary[name].position.file == term.position.file
+    ]
+    if missing and len(missing) == len(original.glossary):
+        message, missing = "no word of the glossary is translated", missing[:1]
+    else:
+        message = "the word '{}' is not translated"
+    for term in missing:
+        how = f"Add it: its name and {{ #{term.id} }}, and below it ':   ' and what it means."
+        yield warning("translation-term", page, message.format(term.name), how)

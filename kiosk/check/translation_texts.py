@@ -1,0 +1,129 @@
+"""Whether the texts of a translation are translated, with the numbers and citations of the original."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from kiosk.check.number_words import NUMBER_WORDS
+from kiosk.check.numbers import Number, numbers_in, spelled_in
+from kiosk.check.passages import Passage, Said, page_passages, passages
+from kiosk.check.subject import Subject
+from kiosk.check.telling import error, language_of, warning, word_count, words_of
+from kiosk.deck.findings import Finding
+from kiosk.deck.model import LanguageDeck
+
+TEXT_RULES: Final = {
+    "untranslated": "five words or more as they stand in the original",
+    "translation-number": "a number of the original is not in the translation, or another one is",
+    "translation-citation": "the translation cites other sources than the original",
+}
+LEAST_WORDS: Final = 5
+
+
+def compare_pages(language: LanguageDeck, original: LanguageDeck) -> Iterator[Finding]:
+    """The pages and words around the slides."""
+    yield from _untranslated(page_passages(language), page_passages(original), (language.tag, original.tag))
+
+
+def compare_texts(said: Said, first: Said, subject: Subject) -> Iterator[Finding]:
+    """A slide or an option against its original."""
+    mine, theirs = list(passages(said, staff=True)), list(passages(first, staff=True))
+    tags = said.language, first.language
+    yield from _untranslated(mine, theirs, tags)
+    yield from _citations(said, first)
+    if [each.kind for each in mine] == [each.kind for each in theirs]:
+        for here, there in zip(mine, theirs, strict=True):
+            yield from _numbers([here], [there], tags, subject)
+    else:
+        yield from _numbers(mine, theirs, tags, subject)
+
+
+def _untranslated(
+    mine: Iterable[Passage], theirs: Iterable[Passage], tags: tuple[str, str]
+) -> Iterator[Finding]:
+    if language_of(tags[0]) == language_of(tags[1]):
+        return
+    known = {_plain(passage.text) for passage in theirs}
+    for passage in mine:
+        if word_count(passage.text) >= LEAST_WORDS and _plain(passage.text) in known:
+            message = f"not translated: '{_short(passage.text)}'"
+            yield warning("untranslated", passage.position, message, "Say it in the language of this folder.")
+
+
+def _plain(text: str) -> str:
+    return " ".join(words_of(text)).casefold()
+
+
+def _short(text: str) -> str:
+    words = text.split()
+    return " ".join(words[:LEAST_WORDS]) + (" …" if len(words) > LEAST_WORDS else "")
+
+
+def _citations(said: Said, first: Said) -> Iterator[Finding]:
+    mine, theirs = set(said.sources), set(first.sources)
+    if mine == theirs:
+        return
+    parts = [
+        f"{what} {', '.join(sorted(keys))}"
+        for what, keys in (("not here:", theirs - mine), ("only here:", mine - theirs))
+        if keys
+    ]
+    how = "Cite in every language what the original cites."
+    yield warning(
+        "translation-citation", said.position, f"other sources than the original; {'; '.join(parts)}", how
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Numbers:
+    """The numbers of some passages: those in digits, and those in words."""
+
+    digits: tuple[Number, ...]
+    words: frozenset[float]
+
+    @classmethod
+    def of(cls, some: Sequence[Passage], tag: str) -> _Numbers:
+        text = "\n".join(passage.text for passage in some)
+        return cls(numbers_in(text), spelled_in(text, language_of(tag)))
+
+    def without(self, other: _Numbers) -> list[Number]:
+        """The numbers in digits that the other side does not have; each of its digits stands for one."""
+        left = list(other.digits)
+        missing = []
+        for number in self.digits:
+            same = next((each for each in left if each.values & number.values), None)
+            if same:
+                left.remove(same)
+            elif not number.values & other.words:
+                missing.append(number)
+        return missing
+
+
+def _numbers(
+    mine: Sequence[Passage], theirs: Sequence[Passage], tags: tuple[str, str], subject: Subject
+) -> Iterator[Finding]:
+    here, there = _Numbers.of(mine, tags[0]), _Numbers.of(theirs, tags[1])
+    missing, extra = there.without(here), here.without(there)
+    if not extra and language_of(tags[0]) not in NUMBER_WORDS:
+        missing = [number for number in missing if not number.is_small]
+    if not missing and (not extra or language_of(tags[1]) not in NUMBER_WORDS):
+        return
+    place = mine[0].position
+    if extra:
+        at = next(
+            each for each in mine if any(number.text == extra[0].text for number in numbers_in(each.text))
+        )
+        place = subject.place(extra[0].text, at.position)
+    says = f"here {_texts(extra)}" if extra else "not here"
+    how = "Write the numbers of the original; ask its authors when they look wrong."
+    if missing:
+        message = f"the original says {_texts(missing)}, {says}"
+        yield error("translation-number", place, message, how)
+    else:
+        yield warning("translation-number", place, f"the original does not say {_texts(extra)}", how)
+
+
+def _texts(numbers: Iterable[Number]) -> str:
+    return ", ".join(number.text for number in numbers)
