@@ -17,7 +17,7 @@ from kiosk.deck.generated import Maker
 from kiosk.deck.languages import Languages, choose_languages, is_language_tag
 from kiosk.deck.links import Words, link_option, link_terms
 from kiosk.deck.model import Deck, NamedPath, Reference
-from kiosk.deck.option_gaps import matters_of, options_of
+from kiosk.deck.option_gaps import check_names, matters_of, options_of
 from kiosk.deck.outlines import Outlines
 from kiosk.deck.page import DeckPage
 from kiosk.deck.paths import read_paths
@@ -112,6 +112,7 @@ def _deck(
     made = {tag: _make(language, resolved[languages.fallback], refs) for tag, language in resolved.items()}
     translations = Translations(files, made[languages.fallback])
     for tag in languages.tags:
+        check_names(files, made[tag])
         if tag == languages.fallback:
             _check_pages(files, made[tag])
         else:

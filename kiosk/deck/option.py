@@ -17,6 +17,7 @@ from kiosk.deck.inline import read_inline
 from kiosk.deck.markdown_lines import Line, Place, Report
 from kiosk.deck.model import Aspect, Option
 from kiosk.deck.nearest import did_you_mean
+from kiosk.deck.option_numbers import contradiction
 from kiosk.deck.paragraphs import read_line
 from kiosk.deck.parts import People
 from kiosk.deck.people import read_people
@@ -60,6 +61,8 @@ def read_option(
         digest=digest_of(lines),
         **standing,
     )
+    if found := contradiction(option.aspects, option.people):
+        report.findings.append(found)
     return (option if option.name else None), report.in_order()
 
 

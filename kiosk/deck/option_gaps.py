@@ -29,6 +29,17 @@ def _matters(language: RawLanguage) -> tuple[Matter, ...]:
     return language.options.matters.items if language.options.matters else ()
 
 
+def check_names(files: DeckFiles, language: RawLanguage) -> None:
+    """Report options that nobody can tell apart."""
+    first: dict[str, Option] = {}
+    for option in language.options.good:
+        other = first.setdefault(option.name.casefold(), option)
+        if other is not option:
+            message = f"'{other.id}' is named '{option.name}' too"
+            how = "Give each option a name of its own, or delete one."
+            files.findings.append(Finding("error", "option-contradiction", option.position, message, how))
+
+
 @dataclass(frozen=True, slots=True)
 class OptionGaps:
     """Says what the options of a translation lack, have too much, or count otherwise."""

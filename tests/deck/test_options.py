@@ -71,6 +71,14 @@ def test_sources_are_those_named_and_those_cited() -> None:
         (option("A") + "Price\n:   Much.\n", "option-aspect"),
         (option("A") + "Risks { #Bad Id }\n:   Much.\n", "attribute-unknown"),
         (option("A", front="no_treatment: true\nexperimental: true"), "option-contradiction"),
+        (
+            option("A", said={"chance-of-help": "77 of 100 got better."}, more=people(58)),
+            "option-contradiction",
+        ),
+        (
+            option("A", said={"chance-of-help": "77 de cada 100 mejoran."}, more=people(58)),
+            "option-contradiction",
+        ),
         (option("A") + "A paragraph.\n", "option-content"),
         (option("A") + "- A point\n", "option-content"),
         (option("A") + "## A question?\n", "option-content"),
@@ -101,6 +109,26 @@ def test_an_empty_aspect_is_told_once_and_where_it_stands() -> None:
     (wrong,) = [finding for finding in read(empty)[1] if finding.rule == "option-aspect"]
     assert wrong.message == "'chance-of-help' is empty"
     assert empty.split("\n")[wrong.position.line - 1] == "Chance of help"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "77 of 100 felt better at 8 weeks, 78 of 100 at 1 year.",
+        "77 of 100 felt better. In another study 60 of 100 did.",
+        "About 3 in 4 felt better.",
+        "41 to 77 of 100 felt better at 8 weeks.",
+        "Most felt better.",
+    ],
+)
+def test_words_that_go_with_the_people_drawn_are_fine(words: str) -> None:
+    one = option("A", said={"chance-of-help": words}, more=people(77))
+    assert read(one)[1] == []
+
+
+def test_two_options_of_one_name_are_told(tmp_path: Path) -> None:
+    deck = load_deck(with_options(tmp_path, {"en/options/40-more.md": option("exercise")}))
+    assert rows(deck) == {("error", "option-contradiction", f"{OPTIONS}/40-more.md", 4)}
 
 
 def test_the_first_of_two_counts_of_the_same_thing_is_kept() -> None:
