@@ -7,7 +7,17 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
-from kiosk.check import accessibility, claims, language, review, sources, spoken, structure, translation
+from kiosk.check import (
+    accessibility,
+    claims,
+    jargon,
+    language,
+    review,
+    sources,
+    spoken,
+    structure,
+    translation,
+)
 from kiosk.check.subject import Family, Subject
 from kiosk.check.waivers import WAIVER_RULES, Waived, apply_waivers
 from kiosk.deck.findings import Finding, Position
@@ -17,6 +27,7 @@ _FAMILIES: Final[tuple[tuple[Family, Mapping[str, str]], ...]] = (
     (accessibility.check_accessibility, accessibility.RULES),
     (spoken.check_spoken, spoken.RULES),
     (language.check_language, language.RULES),
+    (jargon.check_jargon, jargon.RULES),
     (sources.check_sources, sources.RULES),
     (review.check_review, review.RULES),
     (translation.check_translation, translation.RULES),
