@@ -9,6 +9,10 @@ Pressable {
     property alias name: caption.text
     property alias about: prose.text
     property bool picked: false
+    // Its name only, where there is no room for more.
+    property bool brief: false
+    property bool small: false
+    readonly property real needed: caption.height + prose.height + Theme.px(50)
     property int chapter: 1
     readonly property color tone: Theme.chapterColors[(root.chapter + 2) % 3]
 
@@ -23,36 +27,37 @@ Pressable {
         radius: Theme.radiusMedium
     }
     contentItem: Item {
-        Column {
-            anchors.verticalCenter: parent.verticalCenter
-            spacing: Theme.px(10)
-            width: parent.width - Theme.px(48)
-            x: Theme.px(24)
+        Words {
+            id: caption
 
-            Words {
-                id: caption
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.px(20)
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.px(16)
+            color: root.tone
+            font.pixelSize: Theme.px((root.small ? 28 : 32) * Theme.control)
+            font.weight: Font.Bold
+            lineScale: 0.95
+            wrapMode: Text.Wrap
+            y: root.brief ? (parent.height - height) / 2 : Theme.px(20)
+        }
+        Words {
+            id: prose
 
-                color: root.tone
-                font.pixelSize: Theme.px(32 * Theme.control)
-                font.weight: Font.Bold
-                lineScale: 0.95
-                width: parent.width
-            }
-            Words {
-                id: prose
-
-                font.pixelSize: Theme.px(27 * Theme.control)
-                lineScale: 1
-                linkColor: color
-                visible: Theme.textScale < 2
-                width: parent.width
-            }
+            anchors.left: caption.left
+            anchors.right: caption.right
+            anchors.top: caption.bottom
+            anchors.topMargin: Theme.px(10)
+            font.pixelSize: Theme.px((root.small ? 24 : 27) * Theme.control)
+            lineScale: 1
+            linkColor: color
+            visible: !root.brief
         }
         Rectangle {
             anchors.right: parent.right
             anchors.rightMargin: Theme.px(12)
-            anchors.top: parent.top
-            anchors.topMargin: Theme.px(12)
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.px(12)
             color: root.tone
             height: width
             radius: width / 2

@@ -14,10 +14,18 @@ Item {
     required property list<int> picked
     required property int most
     readonly property int choices: root.table.columns - 1
-    readonly property int columns: Theme.portrait ? 2 : root.choices > 8 && Theme.width > 1.5 * Theme.height ? 5 : Math.min(4, root.choices)
+    readonly property real shape: Theme.width / Theme.height
+    readonly property int fitting: !Theme.large || root.shape > 1.7 ? 5 : root.shape > 1.5 ? 4 : 3
+    readonly property int columns: Theme.portrait ? 2 : Math.max(2, Math.min(root.fitting, Math.ceil(root.choices / 2)))
     readonly property int lines: Math.ceil(root.choices / root.columns)
     readonly property real gap: Theme.px(18)
     readonly property real barHeight: Math.max(Theme.touch, hint.height)
+    readonly property real cardWidth: Math.floor((root.width - root.gap * (root.columns - 1)) / root.columns)
+    readonly property real cardHeight: Math.floor((root.height - root.barHeight - Theme.px(20) - root.gap * (root.lines - 1)) / root.lines)
+    // Either all say what they are or none.
+    readonly property bool brief: Array.from({
+        "length": cards.count
+    }, (_, i) => cards.itemAt(i) as ChoiceCard).some(card => card && card.needed > root.cardHeight)
 
     signal toggled(column: int)
     signal cleared
@@ -28,6 +36,8 @@ Item {
         spacing: root.gap
 
         Repeater {
+            id: cards
+
             model: root.choices
 
             ChoiceCard {
@@ -35,10 +45,12 @@ Item {
 
                 about: root.table.about(index + 1)
                 chapter: root.chapter
-                height: Math.floor((root.height - root.barHeight - Theme.px(20) - root.gap * (root.lines - 1)) / root.lines)
+                brief: root.brief
+                height: root.cardHeight
                 name: root.table.name(index + 1)
                 picked: root.picked.includes(index + 1)
-                width: Math.floor((root.width - root.gap * (root.columns - 1)) / root.columns)
+                small: root.cardWidth < Theme.px(280)
+                width: root.cardWidth
 
                 onActivated: root.toggled(index + 1)
             }

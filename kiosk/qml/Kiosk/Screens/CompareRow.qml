@@ -44,7 +44,7 @@ Item {
         color: Theme.accent
         radius: width / 2
         visible: root.marked
-        width: Theme.px(14)
+        width: Theme.px(11)
     }
     LinkArea {
         id: name

@@ -25,7 +25,7 @@ Pressable {
         }
     }
     background: Rectangle {
-        border.color: root.marked ? Theme.inkOnAccent : Theme.lineStrong
+        border.color: !root.marked ? Theme.lineStrong : Theme.contrast ? Theme.accent : Theme.inkOnAccent
         border.width: Theme.stroke
         color: root.marked ? (root.down ? Theme.accentPressed : Theme.accent) : root.down ? Theme.primaryTint : Theme.surface
         radius: Math.min(height / 2, Theme.px(56))

@@ -11,6 +11,8 @@ Item {
 
     required property NavigationController navigation
     required property MatterList matters
+    property alias heading: title.text
+    readonly property real headHeight: root.heading ? title.height + Theme.px(20) : 0
     readonly property int columns: root.width >= Theme.px(840) && chips.count > 2 ? 2 : 1
     readonly property real gap: Theme.px(16)
     readonly property real chipHeight: Math.max(Theme.touchPrimary, ...Array.from({
@@ -18,12 +20,23 @@ Item {
     }, (_, i) => chips.itemAt(i)?.implicitHeight ?? 0))
     readonly property real gridHeight: Math.ceil(chips.count / root.columns) * (root.chipHeight + root.gap)
 
-    implicitHeight: root.gridHeight + note.height
+    implicitHeight: root.headHeight + root.gridHeight + note.height
 
+    Words {
+        id: title
+
+        font.pixelSize: Theme.px(40 * Theme.head)
+        font.weight: Font.Bold
+        lineScale: 0.95
+        textFormat: Text.PlainText
+        visible: text
+        width: parent.width
+    }
     Grid {
         columns: root.columns
         spacing: root.gap
         width: parent.width
+        y: root.headHeight
 
         Repeater {
             id: chips
@@ -55,6 +68,6 @@ Item {
         text: qsTr("When you compare, we show these lines first.")
         textFormat: Text.PlainText
         width: parent.width
-        y: root.gridHeight + Theme.px(4)
+        y: root.headHeight + root.gridHeight + Theme.px(4)
     }
 }

@@ -20,13 +20,16 @@ Rectangle {
     readonly property real gap: Theme.px(Theme.large ? 24 : 36)
     // All arrays write equally large.
     property real shrink: 1
-    readonly property list<var> frame: [root.width, root.height, Theme.body, root.slide]
+    readonly property real tallest: Math.max(0, ...Array.from({
+        "length": arrays.count
+    }, (_, i) => (arrays.itemAt(i) as PeopleArray)?.wordsHeight ?? 0))
+    readonly property list<var> frame: [grid.width, grid.height, Theme.body, root.slide]
 
     function fit(): void {
         const tight = Array.from({
             "length": arrays.count
         }, (_, i) => arrays.itemAt(i) as PeopleArray).some(array => array && array.missing > 0);
-        if (!tight || root.shrink < 0.65)
+        if (!tight || root.shrink < 0.78)
             return;
         root.shrink -= 0.05;
         Qt.callLater(root.fit);
@@ -97,6 +100,7 @@ Rectangle {
                 chapter: root.chapter
                 height: Math.floor((grid.height - root.gap * (root.lines - 1)) / root.lines)
                 shrink: root.shrink
+                tallest: root.tallest
                 wide: root.wide
                 width: Math.floor((grid.width - root.gap * (root.columns - 1)) / root.columns)
             }

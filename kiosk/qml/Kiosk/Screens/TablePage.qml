@@ -98,11 +98,12 @@ Item {
             onFollowed: link => root.navigation.follow(link)
         }
         MatterChoices {
+            heading: qsTr("What matters most to you?")
             matters: root.slide.matters
             navigation: root.navigation
             visible: root.weighing
             width: parent.width
-            y: Math.max(0, (parent.height - height) / 2)
+            y: Math.max(0, (parent.height - height) * (Theme.portrait ? 1 : 0.5))
         }
     }
     CompareTools {
