@@ -10,6 +10,7 @@ from typing import Final
 from kiosk.check import (
     accessibility,
     claims,
+    figures,
     jargon,
     language,
     review,
@@ -31,6 +32,7 @@ _FAMILIES: Final[tuple[tuple[Family, Mapping[str, str]], ...]] = (
     (sources.check_sources, sources.RULES),
     (review.check_review, review.RULES),
     (translation.check_translation, translation.RULES),
+    (figures.check_figures, figures.RULES),
     (claims.check_claims, claims.RULES),
 )
 """Each family with its rules: one line a family."""

@@ -40,7 +40,7 @@ def check_sources(subject: Subject) -> Iterator[Finding]:
             how = "Cite it where it is used, or delete it."
             yield warning("unused-source", reference.position, f"nothing cites '{key}'", how)
         elif missing := _not_said(reference):
-            how = "Add accessed: {date-parts: [[2026, 11, 22]]} and read: whole, abstract, excerpt or second-hand."
+            how = "Add accessed: 2026-11-22 and read: whole, abstract, excerpt or second-hand."
             yield warning("source-reading", reference.position, f"'{key}' does not say {missing}", how)
 
 

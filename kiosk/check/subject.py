@@ -19,9 +19,13 @@ class Subject:
     deck: Deck
     today: date = field(default_factory=date.today)
 
+    def lines(self, file: str) -> tuple[str, ...]:
+        """The lines of a file, named as in positions; none of one that can't be read."""
+        return _lines(self.deck.folder / file)
+
     def place(self, word: str, position: Position, within: int = 12) -> Position:
         """Where a word stands, looked for in `within` lines from a position on; that position if not there."""
-        lines = _lines(self.deck.folder / position.file)
+        lines = self.lines(position.file)
         whole = re.compile(rf"(?<!\w){re.escape(word)}(?!\w)", re.IGNORECASE)
         for number, line in enumerate(lines[position.line - 1 : position.line - 1 + within], position.line):
             start = position.column - 1 if number == position.line else 0
