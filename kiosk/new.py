@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 from datetime import date
+from fnmatch import fnmatch
 from pathlib import Path
+from shlex import quote
 
 STARTER = Path(__file__).resolve().parent / "starter"
 TODAY = b"2026-11-01"
@@ -50,11 +52,12 @@ def _require_room(folder: Path) -> None:
 
 def next_steps(folder: Path, names: tuple[str, ...]) -> str:
     """What was made, and the three commands to go on with."""
-    slides = sum(name.count("/") == 3 and not name.endswith("index.md") for name in names if "/en/" in name)
+    english = [name for name in names if fnmatch(name, "content/en/[!o]*/[0-9]*.md")]
+    deck, content = quote(str(folder)), quote(str(folder / "content"))
     return (
-        f"{folder}: a deck of {slides} slides in English and Spanish, {len(names)} files. Next:\n"
-        f"  kiosk preview {folder}          see it, and see what you save\n"
-        f"  kiosk check {folder}/content    what is wrong, with file and line\n"
-        f"  kiosk --content {folder}/content    the kiosk itself\n"
-        f"{folder}/README.md says what to change first."
+        f"{folder}: a deck of {len(english)} slides in English and Spanish, {len(names)} files. Next:\n"
+        f"  kiosk preview {deck}    see it, and see what you save\n"
+        f"  kiosk check {content}    what is wrong, with file and line\n"
+        f"  kiosk --content {content}    the kiosk itself\n"
+        f"{folder / 'README.md'} says what to change first."
     )
