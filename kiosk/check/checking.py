@@ -9,13 +9,16 @@ from typing import Final
 
 from kiosk.check import (
     accessibility,
+    balance,
     claims,
     figures,
+    frames,
     jargon,
     language,
     review,
     sources,
     spoken,
+    standing,
     structure,
     translation,
 )
@@ -34,6 +37,9 @@ _FAMILIES: Final[tuple[tuple[Family, Mapping[str, str]], ...]] = (
     (translation.check_translation, translation.RULES),
     (figures.check_figures, figures.RULES),
     (claims.check_claims, claims.RULES),
+    (standing.check_standing, standing.RULES),
+    (frames.check_frames, frames.RULES),
+    (balance.check_balance, balance.RULES),
 )
 """Each family with its rules: one line a family."""
 FAMILIES: Final = tuple(family for family, _ in _FAMILIES)

@@ -26,7 +26,7 @@ _PROMISES: Final = claims(
     (
         (r"cure[sd]?|curing|curative|cure-all", r"cured (?:meats?|ham|bacon|fish|sausages?|cement|resin)"),
         r"re-?gr[oe]w(?:s|n|th|ing)?(?: back)?",
-        r"(?:grow(?:s|ing|n)?|grew|come[s]?) back",
+        r"(?:grow(?:s|ing|n)?|grew) back",
         r"(?:grow(?:s|ing)?|build(?:s|ing)?|creates?|makes?|forms?) (?:brand[- ])?(?:new|fresh|healthy|young) (?:\w+ ){0,2}"
         r"(?:cartilage|labrum|tendons?|tissue|joints?|bone)",
         r"re-?generat(?:e|es|ed|ing|ion)",
@@ -37,7 +37,7 @@ _PROMISES: Final = claims(
         r"rejuvenat(?:e|es|ed|ing|ion|ive)",
         r"guarantee(?:s|d|ing)?|money[- ]back",
         rf"(?:reverse|undo|erase|eliminate|halt|stop|banish|beat|defeat|conquer)(?:s|es|d|ed|ing)? "
-        rf"(?:all |your |the |of |signs )*(?:{_BODY}|aging|ageing|damage|suffering|disease|(?:hip |joint |chronic |knee )*pain)",
+        rf"(?:all |your |the |of |signs )*(?:{_BODY}|aging|ageing|damage|suffering|disease|(?:\w+ )?pain)",
         r"restor(?:e|es|ed|ing) (?:your |the |full |normal |youthful )*(?:cartilage|youth|joints?|function|mobility|life|health)",
         rf"heal(?:s|ed|ing)? (?:itself|themselves|yourself|you|{_BODY})(?: naturally| fast)?",
         (
@@ -154,7 +154,7 @@ _SALES: Final = claims(
         r"|(?:book|reserve|claim|schedule) (?:your|a|one of) (?:\w+ )?(?:free|spot|seat|place|treatment|consultation|shot)|spots? (?:are )?(?:fill|limited|going)\w*|limited (?:time|spots|seats|offer|places|availability|number of)"
         r"|limited-time|while (?:spots|supplies|places|seats) last|hurry|last chance|today only|this (?:week|month) only|before it's too late|ends soon",
         r"(?:do not|don't|dont|never|why) (?:wait|miss|delay|hesitate|put it off|suffer|live with pain|settle)(?: (?:out|any longer|another day|in silence))?",
-        r"(?:stop|quit) (?:suffering|living with|living in)|you deserve|tired of (?:the |living |your |hip |knee |joint |constant )*(?:pain|hurting|suffering)|imagine (?:your )?life|change your life",
+        r"(?:stop|quit) (?:suffering|living with|living in)|you deserve|tired of (?:\w+ ){0,3}(?:pain|hurting|suffering)|imagine (?:your )?life|change your life",
     ),
 )  # fmt: skip
 

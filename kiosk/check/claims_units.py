@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from kiosk.check.passages import Kind, Passage
+from kiosk.check.passages import Kind, Passage, page_passages
 from kiosk.deck.findings import Position
-from kiosk.deck.model import Chapter, LanguageDeck, Option, Slide
+from kiosk.deck.generated import is_generated
+from kiosk.deck.model import LanguageDeck, Option, Slide
 from kiosk.deck.parts import (
     Block,
     BulletList,
@@ -15,7 +16,6 @@ from kiosk.deck.parts import (
     Facts,
     Item,
     KeyMessage,
-    Matters,
     Paragraph,
     People,
     Question,
@@ -53,7 +53,7 @@ def slide_units(slide: Slide) -> list[Unit]:
         found.append(Unit(Passage("alt", slide.figure.alt, slide.figure.position)))
     lead = ""
     for block in slide.blocks:
-        found += _block(block, lead)
+        found += [] if is_generated(block) else _block(block, lead)
         lead = plain(block.text) if isinstance(block, KeyMessage | Paragraph) else ""
     for question in slide.questions:
         found += _question(question)
@@ -72,27 +72,13 @@ def option_units(option: Option) -> list[Unit]:
 
 
 def page_units(deck: LanguageDeck) -> list[Unit]:
-    """What the pages of a deck and its glossary say."""
-    page = Position(f"content/{deck.tag}/index.md")
-    found = [Unit(Passage("title", deck.title, page)), Unit(_passage("key", deck.invitation, page))]
-    found.append(Unit(_passage("paragraph", deck.responsible, page)))
-    for chapter in deck.chapters:
-        found += _chapter(chapter) if chapter.language == deck.tag else []
-    for term in deck.glossary.values():
-        texts = (term.meaning, *term.more)
-        found += [Unit(_passage("paragraph", text, term.position), term.name) for text in texts]
-    found += [Unit(_passage("matter", matter.text, matter.position)) for matter in deck.matters]
-    return found
-
-
-def _chapter(chapter: Chapter) -> list[Unit]:
-    found = [
-        Unit(Passage("title", chapter.title, chapter.position)),
-        Unit(_passage("key", chapter.summary, chapter.position)),
-    ]
-    if chapter.cover:
-        found.append(Unit(Passage("alt", chapter.cover.alt, chapter.cover.position)))
-    return found
+    """What the pages of a deck and its glossary say, and the words for its chapters' pictures."""
+    covers = (
+        Passage("alt", chapter.cover.alt, chapter.cover.position)
+        for chapter in deck.chapters
+        if chapter.cover and chapter.language == deck.tag
+    )
+    return [Unit(passage) for passage in (*page_passages(deck), *covers)]
 
 
 def _passage(kind: Kind, text: RichText, position: Position) -> Passage:
@@ -120,19 +106,17 @@ def _block(block: Block, lead: str) -> Iterator[Unit]:
 
 
 def _rows(block: Block) -> Iterator[Unit]:
-    """Rows of facts, tables, arrays and matters. A table made from options is checked where they are."""
+    """Rows of facts, tables and arrays."""
     match block:
         case Facts():
             for row in block.rows:
                 name, text = plain(row.name), plain(row.text)
                 yield Unit(_passage("fact-name", row.name, row.position), follow=text)
                 yield Unit(_passage("fact", row.text, row.position), name)
-        case Table() if not block.options:
+        case Table():
             yield from _table(block)
         case People():
             yield from _people(block)
-        case Matters():
-            yield from (Unit(_passage("matter", item.text, item.position)) for item in block.items)
         case _:
             return
 
