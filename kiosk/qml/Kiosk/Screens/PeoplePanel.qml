@@ -11,10 +11,11 @@ Rectangle {
 
     required property SlideContent slide
     required property int chapter
+    property alias heading: title.text
     readonly property int count: root.slide.people.size()
     // Too low for words below the people.
-    readonly property bool low: root.height < Theme.px(460)
-    readonly property int columns: root.low ? Math.min(3, root.count) : Theme.large ? 1 : root.count > 3 ? 2 : Theme.portrait && root.count > 2 ? 1 : Math.max(1, root.count)
+    readonly property bool low: root.height < Theme.px(460 * Theme.head)
+    readonly property int columns: root.low ? Math.min(3, root.count) : Theme.large && Theme.portrait ? 1 : root.count > 3 ? 2 : Theme.portrait && root.count > 2 ? 1 : Math.max(1, root.count)
     readonly property int lines: Math.ceil(root.count / root.columns)
     readonly property bool wide: root.low || root.lines > 1
     readonly property real gap: Theme.px(Theme.large ? 24 : 36)
@@ -46,6 +47,17 @@ Rectangle {
     }
 
     Words {
+        id: title
+
+        anchors.left: caption.left
+        anchors.right: caption.right
+        font.pixelSize: Theme.px(46 * Theme.head)
+        font.weight: Font.Bold
+        lineScale: 0.9
+        visible: text
+        y: Theme.px(28)
+    }
+    Words {
         id: caption
 
         anchors.left: parent.left
@@ -53,11 +65,10 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(40)
         anchors.top: parent.top
-        anchors.topMargin: Theme.px(32)
-        color: Theme.ink
+        anchors.topMargin: title.text ? title.y + title.height + Theme.px(12) : Theme.px(32)
         font.pixelSize: Theme.px(30 * Theme.head)
         font.weight: Font.DemiBold
-        horizontalAlignment: Text.AlignHCenter
+        horizontalAlignment: title.text ? Text.AlignLeft : Text.AlignHCenter
         text: qsTr("How many people, after %1").arg(root.slide.peopleAfter)
         textFormat: Text.PlainText
     }

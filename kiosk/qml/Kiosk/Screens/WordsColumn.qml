@@ -16,6 +16,8 @@ Item {
     required property int step
     required property bool headed
     required property bool keyShown
+    // How many parts come before those of the words.
+    property int before: 0
     property list<int> parts
     property int active: -1
     readonly property int count: root.slide.blocks.size() - (root.keyShown || !root.slide.keyMessage ? 0 : 1)
@@ -27,7 +29,7 @@ Item {
     property int dense: 0
     property list<int> tried
     property bool fitted: false
-    readonly property list<var> frame: [root.width, root.height, Theme.body, root.slide]
+    readonly property list<var> frame: [root.width, root.height, Theme.body, root.slide, root.before]
     readonly property real gap: Theme.px(Theme.large ? 18 : root.dense < 2 ? 10 : 6)
     property BlockRow _stepRow: null
 
@@ -63,7 +65,7 @@ Item {
         }
         root.parts = result;
         root._stepRow = rows.find(row => row.kind === "step" && row.number === root.step + 1) ?? null;
-        root.navigation.setPartCount(root.slide.slideId, part + 1);
+        root.navigation.setPartCount(root.slide.slideId, part + 1 + root.before);
     }
 
     onFrameChanged: {
@@ -108,7 +110,7 @@ Item {
                 matters: matterChoices
                 roomy: !root.headed
                 steps: root.slide.stepCount
-                visible: !apart && (root.parts[index] ?? 0) === root.part && (kind !== "step" || number === root.step + 1)
+                visible: !apart && (root.parts[index] ?? 0) === root.part - root.before && (kind !== "step" || number === root.step + 1)
                 width: root.width
 
                 onCued: root.active = root.active === index ? -1 : index

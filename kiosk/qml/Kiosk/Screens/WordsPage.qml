@@ -19,8 +19,11 @@ Item {
     readonly property bool hasFigure: root.slide.figure !== null && root.slide.layout !== "text"
     readonly property alias column: words
     readonly property size pictureSize: figurePanel.pictureSize
-    readonly property bool pictured: root.hasFigure || root.slide.hasPeople
-    readonly property bool shared: root.hasFigure && root.slide.hasPeople
+    // Large words and several icon arrays each need the whole page: first the arrays, then the words.
+    readonly property bool apart: Theme.large && root.slide.people.size() > 1 && root.slide.blocks.size() > 0
+    readonly property bool counting: root.apart && root.part === 0
+    readonly property bool pictured: root.hasFigure || root.slide.hasPeople && !root.apart
+    readonly property bool shared: root.hasFigure && root.slide.hasPeople && !root.apart
     readonly property Item dragged: root.hasFigure && figurePanel.lively ? figurePanel : null
     readonly property bool wordless: words.count === 0
     readonly property real panelShare: root.pictured ? (Theme.large ? 0.38 : root.hasStations ? 0.53 : 0.575) : root.wordless ? 1 : 0.42
@@ -57,14 +60,15 @@ Item {
             anchors.bottomMargin: root.shared ? panel.height * 0.42 : 0
             highlight: words.highlight || (root.slide.figure?.highlight ?? "")
             navigation: root.navigation
-            visible: root.hasFigure
+            visible: root.hasFigure && !root.counting
         }
         PeoplePanel {
-            anchors.fill: panel
+            anchors.fill: root.apart ? room : panel
             anchors.topMargin: root.shared ? panel.height * 0.58 + Theme.px(16) : 0
             chapter: root.chapter
+            heading: root.apart ? root.slide.title : ""
             slide: root.slide
-            visible: root.slide.hasPeople
+            visible: root.slide.hasPeople && (!root.apart || root.counting)
         }
         TitlePanel {
             id: titlePanel
@@ -74,7 +78,7 @@ Item {
             keyMessage: Theme.large ? "" : root.slide.keyMessage
             navigation: root.navigation
             title: root.slide.title
-            visible: !root.pictured
+            visible: !root.pictured && !root.counting
         }
         Item {
             id: panel
@@ -93,6 +97,7 @@ Item {
             anchors.right: parent.right
             anchors.top: Theme.portrait ? panel.bottom : parent.top
             anchors.topMargin: Theme.portrait ? Theme.px(30) : 0
+            before: root.apart ? 1 : 0
             chapter: root.chapter
             headed: root.pictured
             keyShown: root.pictured || Theme.large
@@ -100,7 +105,7 @@ Item {
             part: root.part
             slide: root.slide
             step: root.step
-            visible: !root.wordless || root.pictured
+            visible: !root.counting && (!root.wordless || root.pictured)
         }
     }
 }
