@@ -47,7 +47,12 @@ RULES: Final[Mapping[str, str]] = MappingProxyType(
     {rule: meaning for _, rules in _FAMILIES for rule, meaning in rules.items()}
 )
 """Every rule that the families know, and what it means in one line. These can be waived."""
-FIT_RULES: Final[Mapping[str, str]] = MappingProxyType({})
+FIT_RULES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "fit": "something on a slide is cut off, covered or off the screen",
+        "parts": "the words need more than one part at 100 %, or more than four at 200 %",
+    }
+)
 """The rules of what `--fit` finds: known, and waived, whether it was asked for or not."""
 FRAME_RULES: Final[Mapping[str, str]] = MappingProxyType(
     {
