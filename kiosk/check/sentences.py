@@ -18,6 +18,11 @@ _INSIDE: Final = {
     "": "dr prof st fig vs no",
 }
 _ENDER: Final = re.compile(r"[.!?…؟۔।。！？]+[\"'”’»)\]]*(?=\s|$)|(?<=[。！？])|\n\s*\n")  # noqa: RUF001
+_SINGLE_STOP: Final = re.compile(r"\.(?!\.)")
+_INITIAL: Final = re.compile(r"[^\W\d_]\. ")
+_OPENING: Final = " \t\n\"'“‘«¿¡(["  # noqa: RUF001
+_NEAR: Final = 60
+"""Characters around a full stop that say whether a sentence ends there."""
 _WORD: Final = re.compile(
     r"[$€£]?\d+(?:[.,:]\d+)*(?:\s?%|(?:st|nd|rd|th|[ºª°])(?!\w))?"  # 1,250; 3.5; 10:30; 77 %; 1st
     r"|[^\W\d_](?:\.[^\W\d_])+\.?(?!\w)"  # e.g., U.S.
@@ -50,20 +55,20 @@ def sentences(text: str, language: str) -> list[str]:
 
 def _ends(text: str, inside: frozenset[str]) -> Iterator[int]:
     for match in _ENDER.finditer(text):
-        after = text[match.end() :].lstrip(" \t\n\"'“‘«¿¡([")  # noqa: RUF001
-        if match[0].isspace() or not (
-            after[:1].islower() or _is_abbreviation(text[: match.start()], match[0], inside)
-        ):
+        before = text[max(0, match.start() - _NEAR) : match.start()]
+        after = text[match.end() : match.end() + _NEAR].lstrip(_OPENING)
+        goes_on = after[:1].islower() or (
+            _SINGLE_STOP.match(match[0]) and _is_abbreviation(before, after, inside)
+        )
+        if match[0].isspace() or not goes_on:
             yield match.end()
 
 
-def _is_abbreviation(before: str, ender: str, inside: frozenset[str]) -> bool:
-    """Whether a full stop belongs to the word before it: `Dr.`, or the initial of a name."""
-    if not ender.startswith(".") or ender.startswith(".."):
-        return False
+def _is_abbreviation(before: str, after: str, inside: frozenset[str]) -> bool:
+    """Whether a full stop belongs to the word before it: `Dr.`, or the initials of a name."""
     found = before.split()
-    last = found[-1].lstrip("(\"'“‘«[") if found else ""  # noqa: RUF001
+    last = found[-1].lstrip(_OPENING) if found else ""
     if last.lower() in inside:
         return True
     is_initial = len(last) == 1 and last.isupper() and last != "I"
-    return is_initial and (len(found) == 1 or found[-2][:1].isupper())
+    return is_initial and (len(found) == 1 or found[-2][:1].isupper() or bool(_INITIAL.match(after)))

@@ -20,6 +20,10 @@ _SECOND: Final = (
 _REWRITES: Final = tuple(
     (re.compile(pattern), replacement)
     for pattern, replacement in (
+        # Short forms: they're, could've, doesn't.
+        (r"(?<=[aeiouy])'(?:re|ve|ll|d|m)$", ""),
+        (r"(?<=[a-z])'(?:ve|ll|d|re)$", "-e"),
+        (r"(?<=[std])n't$", "-en"),
         # Letters that are no vowel of their own.
         (r"^y(?=[aeiou])|(?<=[aeiouw])y(?=[aeou])", "-"),  # yes, layer
         (r"(?<=q)u|(?<=g)u(?=[aeio])", ""),  # quit, guide, language
@@ -51,7 +55,7 @@ _REWRITES: Final = tuple(
             r"e(?=o(?!u[rpt])|u[ms]$)|(?<=cr)e(?=at)|(?<=r)e(?=act|al[i])|(?<=[dr])e(?=as?$)",
             "e-",
         ),  # video, create
-        (r"[sz](?=ms?$)|th(?=ms?$)|n(?='t$)", "se"),  # prism, rhythm, couldn't
+        (r"[sz](?=ms?$)|th(?=ms?$)", "se"),  # prism, rhythm
     )
 )
 _HISS: Final = re.compile(r"(?:[sxz]|[cs]h|[cgsz]e)$")

@@ -11,6 +11,8 @@ import re
 from functools import cache
 from typing import Final
 
+_W: Final = re.compile(r"(?<=[aeiouáéíóú])hu(?=[aeiouáéíóú])")
+"""An h with u before a vowel sounds like a consonant: chi-hua-hua, re-huir."""
 _SILENT: Final = re.compile(r"(?<=q)u(?=[eiéí])|(?<=g)u(?=[eiéí])|(?<!c)h")
 _Y: Final = re.compile(r"y(?![aeiouáéíóúü])")
 _RUN: Final = re.compile(r"[aeiouáéíóúüàâêèëïîôöäœ]+")
@@ -20,7 +22,7 @@ _NUCLEUS: Final = re.compile(r"[aeoáéóíúàâêèëïîôöä]")
 @cache
 def syllables_es(word: str) -> int:
     """How many syllables a lower-case Spanish word has; at least 1."""
-    spelled = _Y.sub("i", _SILENT.sub("", word))
+    spelled = _Y.sub("i", _SILENT.sub("", _W.sub("w", word)))
     return max(1, sum(_of_run(run[0]) for run in _RUN.finditer(spelled)))
 
 
