@@ -21,7 +21,6 @@ RULES: Final = {
     "not-reviewed": "nobody has reviewed it yet",
     "reviewer-name": "the reviewer is named like a person, not by a role",
 }
-_FAR: Final = 200
 _NAME: Final = re.compile(r"[A-ZÀ-Þ][\w'\u2019-]*\.?(?:\s(?:de|del|la|van|von|der|bin)){0,2}"
                           r"(?:\s[A-ZÀ-Þ][\w'\u2019-]*\.?){1,3}")  # fmt: skip
 
@@ -34,9 +33,7 @@ def check_review(subject: Subject) -> Iterator[Finding]:
                 yield from _dates(said, subject)
             if _is_name(said.reviewer):
                 message = f"the reviewer '{said.reviewer}' looks like a person's name"
-                how = (
-                    "Write a role, such as 'nurse' or 'education team'; the name is for your own list."
-                )
+                how = "Write a role, such as 'nurse' or 'education team'; the name is for your own list."
                 yield warning("reviewer-name", _at("reviewer", said, subject), message.strip(), how)
 
 
@@ -77,7 +74,7 @@ def _days(number: int) -> str:
 
 def _at(key: str, said: Said, subject: Subject) -> Position:
     """Where a setting stands in the front matter."""
-    return subject.place(key, Position(said.position.file), within=_FAR)
+    return subject.setting(key, said.position.file)
 
 
 def _is_name(reviewer: str) -> bool:

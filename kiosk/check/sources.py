@@ -77,7 +77,7 @@ def _claim(said: Said, tag: str, subject: Subject) -> Iterator[Finding]:
         return
     how = "Cite where it is from: [@key] in the text, or sources: [key] above it; or leave the claim out."
     if said.certainty:
-        place = subject.place("certainty", Position(said.position.file), within=_FAR)
+        place = subject.setting("certainty", said.position.file)
         yield warning("claim-source", place, "it says how sure we are, but cites no source", how)
         return
     for what, words, position in _claims(passages(said), language_of(tag)):

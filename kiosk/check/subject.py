@@ -33,6 +33,15 @@ class Subject:
                 return replace(position, line=number, column=match.start() + 1)
         return position
 
+    def setting(self, key: str, file: str) -> Position:
+        """Where a setting stands between the two lines of hyphens at the top of a file; the file's start if not."""
+        for number, line in enumerate(self.lines(file), 1):
+            if number > 1 and line.rstrip() in {"---", "..."}:
+                break
+            if re.match(rf"{re.escape(key)}\s*:", line):
+                return Position(file, number)
+        return Position(file)
+
 
 Family = Callable[[Subject], Iterable[Finding]]
 """A family of rules: what it finds in a deck, in any order."""

@@ -21,7 +21,6 @@ RULES: Final = {
     **TEXT_RULES,
     **PART_RULES,
 }
-_FAR: Final = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +82,7 @@ def _mark(marked: Marked, subject: Subject) -> Iterator[Finding]:
         how = f"When both say the same, add translates: {marked.digest} between the lines of hyphens."
         yield warning("translation-unmarked", Position(marked.file), message, how)
     elif marked.translates != marked.digest:
-        place = subject.place("translates", Position(marked.file), within=_FAR)
+        place = subject.setting("translates", marked.file)
         message = f"older than its original: {marked.original} has changed since"
         how = f"Bring it up to date, then write translates: {marked.digest}."
         yield warning("translation-older", place, message, how)

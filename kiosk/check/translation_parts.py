@@ -21,7 +21,6 @@ PART_RULES: Final = {
     "translation-parts": "the translation has more or fewer parts than the original",
     "translation-settings": "a setting differs from the original",
 }
-_FAR: Final = 200
 
 
 def compare_parts(said: Said, first: Said, subject: Subject) -> Iterator[Finding]:
@@ -39,7 +38,7 @@ def _settings(said: Said, first: Said, subject: Subject) -> Iterator[Finding]:
     for name in (*strict, "certainty"):
         here, there = getattr(said, name), getattr(first, name)
         if here != there:
-            place = subject.place(name, Position(said.position.file), within=_FAR)
+            place = subject.setting(name, said.position.file)
             tell = error if name in strict else warning
             message = f"'{name}' is {_shown(here)} here, and {_shown(there)} in the original"
             yield tell("translation-settings", place, message, "Give it the value of the original.")

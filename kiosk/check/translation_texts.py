@@ -11,6 +11,7 @@ from kiosk.check.numbers import Number, numbers_in, spelled_in
 from kiosk.check.passages import Passage, Said, page_passages, passages
 from kiosk.check.subject import Subject
 from kiosk.check.telling import error, language_of, warning, word_count, words_of
+from kiosk.check.translation_meaning import MEANING_RULES, compare_meaning
 from kiosk.deck.findings import Finding
 from kiosk.deck.model import LanguageDeck
 
@@ -18,6 +19,7 @@ TEXT_RULES: Final = {
     "untranslated": "five words or more as they stand in the original",
     "translation-number": "a number of the original is not in the translation, or another one is",
     "translation-citation": "the translation cites other sources than the original",
+    **MEANING_RULES,
 }
 LEAST_WORDS: Final = 5
 
@@ -36,6 +38,7 @@ def compare_texts(said: Said, first: Said, subject: Subject) -> Iterator[Finding
     if [each.kind for each in mine] == [each.kind for each in theirs]:
         for here, there in zip(mine, theirs, strict=True):
             yield from _numbers([here], [there], tags, subject)
+            yield from compare_meaning(here, there, (language_of(tags[0]), language_of(tags[1])))
     else:
         yield from _numbers(mine, theirs, tags, subject)
 

@@ -247,4 +247,4 @@ def test_options_are_held_against_theirs(tmp_path: Path) -> None:
     files: Mapping[str, str] = {"en/options/10-rest.md": original, "es/options/10-rest.md": wrong}
     deck = deck_of(tmp_path, FINE, **files)
     rules = {one.rule for one in found(deck) if one.position.file == "content/es/options/10-rest.md"}
-    assert rules == {"translation-number", "translation-unmarked"}
+    assert {"translation-number", "translation-unmarked"} <= rules

@@ -1,0 +1,83 @@
+"""Words that a translation must keep apart, by language: opposites, denials, units of time and measure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+
+def _words(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE)
+
+
+Pair = tuple[re.Pattern[str], re.Pattern[str]]
+OPPOSITES: Final[Mapping[str, Mapping[str, Pair]]] = {
+    "en": {
+        "left": (_words("left"), _words("right")),
+        "before": (_words("before|ahead of"), _words("after|afterwards|since|then|later|once|as soon as")),
+        "never": (_words("never"), _words("always|every time")),
+        "less": (_words("less|fewer|lower"), _words("more|higher|most|further|else|plus|over|again")),
+        "hot": (_words("hot|warm|heat"), _words("cold|cool|ice")),
+        "front": (_words("front"), _words("back|behind")),
+        "inside": (_words("inside|inner|in"), _words("outside|outer|out")),
+    },
+    "es": {
+        "left": (_words(r"izquierd[oa]s?"), _words(r"derech[oa]s?")),
+        "before": (_words("antes"), _words("después|luego|tras|desde|cuando|una vez")),
+        "never": (_words("nunca|jamás"), _words("siempre|cada vez")),
+        "less": (
+            _words("menos|menor(?:es)?|baj[oa]s?|poc[oa]s?"),
+            _words("más|mayor(?:es)?|alt[oa]s?|otr[oa]s?"),
+        ),
+        "hot": (_words("calientes?|calor|tibi[oa]s?"), _words("frí[oa]s?|hielo|fresc[oa]s?")),
+        "front": (
+            _words("frente|delante|delanter[oa]s?|frontal"),
+            _words("detrás|atrás|traser[oa]s?|espalda"),
+        ),
+        "inside": (
+            _words("dentro|adentro|interior(?:es)?|intern[oa]s?|en"),
+            _words("fuera|afuera|exterior(?:es)?|extern[oa]s?"),
+        ),
+    },
+}
+"""Each pair of opposites by a name, with the words of either side."""
+DENIALS: Final[Mapping[str, re.Pattern[str]]] = {
+    "en": re.compile(
+        r"\b(?:not?|never|none|nobody|nothing|nor|neither|cannot|without|un\w{3,}|in(?:ability|correct|complete)|few"
+        r"|little|hardly|less|fails?|failed|lacks?|stop(?:s|ped)?|avoid|instead|rather|too|unless|until|only|but|except"
+        r"|rare\w*|wrong|miss\w*|away|off|free|just|even|any\w*)\b|n['\u2019]t\b|-free\b|less\b",
+        re.IGNORECASE,
+    ),
+    "es": re.compile(
+        r"\b(?:no|nunca|jamás|ning[uú]n\w*|nadie|nada|ni|tampoco|sin|salvo|excepto|falta\w*|deja\w*|dej[eó]|evit\w+"
+        r"|des\w{4,}|in\w{5,}|im\w{5,}|poc[oa]s?|casi|apenas|menos|rar[oa]s?|equivoc\w+|libre\w*|solo|sólo|sino)\b",
+        re.IGNORECASE,
+    ),
+}
+"""Words that deny, or may stand where the other language denies."""
+DENIES: Final[Mapping[str, re.Pattern[str]]] = {
+    "en": re.compile(r"\b(?:not|never|cannot|no|nobody|nothing)\b|n['\u2019]t\b", re.IGNORECASE),
+    "es": re.compile(r"\b(?:no|nunca|jamás|ning[uú]n[oa]?|nadie|nada)\b", re.IGNORECASE),
+}
+"""Words that plainly deny."""
+TIMES: Final[Mapping[str, Mapping[str, re.Pattern[str]]]] = {
+    "en": {
+        "minutes": _words("minutes?"),
+        "hours": _words("hours?"),
+        "days": _words("days?"),
+        "weeks": _words("weeks?"),
+        "months": _words("months?"),
+        "years": _words("years?"),
+    },
+    "es": {
+        "minutes": _words("minutos?"),
+        "hours": _words("horas?"),
+        "days": _words("días?"),
+        "weeks": _words("semanas?"),
+        "months": _words("mes(?:es)?"),
+        "years": _words("años?"),
+    },
+}
+MEASURES: Final = re.compile(r"\d\s?(ml|mg|mcg|cm|mm|kg|g|%|°C|°F)(?!\w)", re.IGNORECASE)
+"""Units that are written alike in every language."""

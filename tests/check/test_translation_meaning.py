@@ -1,0 +1,81 @@
+"""Translations that turn around what their original says."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.check.checking import check_deck
+from kiosk.check.subject import Subject
+from kiosk.check.translation_meaning import MEANING_RULES
+from kiosk.deck.loader import load_deck
+from tests.deck.decks import small_deck
+
+PAGE = "---\nlanguages: [en, {tag}]\n---\n# A deck\n\nTouch.\n\nThe team.\n"
+
+
+def rules(root: Path, original: str, translated: str, tag: str = "es") -> list[tuple[str, str, int]]:
+    changes = {
+        "en/index.md": PAGE.format(tag=tag),
+        "en/20-choices/20-steps.md": f"# It goes step by step\n\n{original}\n",
+        f"{tag}/20-choices/20-steps.md": f"# Paso a paso\n\n{translated}\n",
+    }
+    findings = check_deck(Subject(load_deck(small_deck(root, changes)))).findings
+    return [(one.severity, one.rule, one.position.line) for one in findings if one.rule in MEANING_RULES]
+
+
+@pytest.mark.parametrize(
+    ("original", "translated", "fires"),
+    [
+        ("Rest for 6 weeks.", "Descanse 6 semanas.", False),
+        ("Rest for 6 weeks.", "Descanse 6 meses.", True),
+        ("Rest for 6 weeks.", "Descanse 6.", False),
+        ("A day or two.", "Uno o dos días, una semana como mucho.", False),
+        ("Take 5 ml.", "Tome 5 mg.", True),
+        ("Take 5 ml.", "Tome 5 mL.", False),
+    ],
+)
+def test_units_stay(original: str, translated: str, fires: bool, tmp_path: Path) -> None:
+    assert rules(tmp_path, original, translated) == ([("error", "translation-unit", 3)] if fires else [])
+
+
+@pytest.mark.parametrize(
+    ("original", "translated", "fires"),
+    [
+        ("Lie on your left side.", "Acuéstese del lado izquierdo.", False),
+        ("Lie on your left side.", "Acuéstese del lado derecho.", True),
+        ("Eat before you come.", "Coma después de venir.", True),
+        ("Eat before you come.", "Coma antes de venir, y luego venga.", False),
+        ("Always call us.", "Nunca nos llame sin cita.", True),
+        ("Put something cold on it.", "Póngale algo caliente.", True),
+        ("It hurts less.", "Duele más.", True),
+        ("It hurts less.", "Duele menos.", False),
+    ],
+)
+def test_opposites_are_noticed(original: str, translated: str, fires: bool, tmp_path: Path) -> None:
+    found = [one for one in rules(tmp_path, original, translated) if one[1] == "translation-opposite"]
+    assert found == ([("warning", "translation-opposite", 3)] if fires else [])
+
+
+@pytest.mark.parametrize(
+    ("original", "translated", "fires"),
+    [
+        ("It is not approved.", "No está aprobado.", False),
+        ("It is not approved.", "Está aprobado.", True),
+        ("It is approved.", "No está aprobado.", True),
+        ("Don't drive.", "Conduzca.", True),
+        ("Not quite. It is a ring.", "Casi. Es un anillo.", False),
+        ("Few people need it.", "No muchos lo necesitan.", False),
+        ("You can go home.", "Puede irse a casa.", False),
+    ],
+)
+def test_a_denial_is_neither_lost_nor_added(
+    original: str, translated: str, fires: bool, tmp_path: Path
+) -> None:
+    found = [one for one in rules(tmp_path, original, translated) if one[1] == "translation-denial"]
+    assert found == ([("warning", "translation-denial", 3)] if fires else [])
+
+
+def test_languages_without_known_words_are_left_alone(tmp_path: Path) -> None:
+    assert rules(tmp_path, "Do not eat for 6 weeks.", "Syö 6 kuukautta.", "fi") == []
