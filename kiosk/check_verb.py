@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from importlib import import_module
 from pathlib import Path
 
+from kiosk.asked_for import language_asked_for, slides_asked_for
 from kiosk.check import report
 from kiosk.check.checking import Checked, check_deck
 from kiosk.check.subject import Subject
@@ -36,9 +37,19 @@ def check(command: Command) -> int:
     return report.exit_code(checked.findings, strict=command.strict)
 
 
-def _fit(command: Command, deck: Deck) -> tuple[Finding, ...]:
-    findings: Iterable[Finding] = import_module("kiosk.tour.fit").fit_findings(command.options, deck)
-    return tuple(findings)
+def _fit(command: Command, deck: Deck) -> list[Finding]:
+    """What does not fit at the sizes, text sizes, languages and slides that were named, or at all of them."""
+    from kiosk.tour.fit import EVERYTHING, fit_findings  # noqa: PLC0415  # loads Qt
+
+    language = language_asked_for(command, deck) if "language" in command.given else ""
+    matrix = replace(
+        EVERYTHING,
+        sizes=command.sizes or EVERYTHING.sizes,
+        text_sizes=(command.options.text_size,) if "text_size" in command.given else EVERYTHING.text_sizes,
+        languages=(language,) if language else deck.languages,
+        slides=slides_asked_for(command, deck),
+    )
+    return fit_findings(command.options, deck, matrix)
 
 
 def _written(checked: Checked, subject: Subject, path: Path) -> bool:

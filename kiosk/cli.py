@@ -16,7 +16,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk import display
-from kiosk.command import Command, nearest, parse
+from kiosk.asked_for import language_asked_for, slides_asked_for
+from kiosk.command import Command, parse
 from kiosk.deck.model import Deck
 from kiosk.options import Options, OptionsError
 from kiosk.paths import content_of
@@ -111,7 +112,7 @@ def _tour(command: Command) -> int:
     deck = _read(command, app.read_deck(command.options.content))
     if deck.is_empty:
         return FAILED
-    slides = _slides(command, deck)
+    slides = slides_asked_for(command, deck)
     with Ending(lambda: None) as ending:
         _application = app.make_application(["kiosk"])  # lives as long as this function
         out = command.out or DEFAULT_OUT
@@ -149,10 +150,7 @@ def _new(command: Command) -> int:
 
 def _read(command: Command, deck: Deck) -> Deck:
     """The deck, if it has the language that was asked for."""
-    language = command.options.language
-    if language and not deck.is_empty and language not in deck.languages:
-        right = f"the deck has {', '.join(deck.languages)}"
-        raise OptionsError(f"{command.source('language')} {language}: {right}")
+    language_asked_for(command, deck)
     return deck
 
 
@@ -163,20 +161,9 @@ def _require_folder(command: Command) -> None:
         raise OptionsError(f"{command.source('content')} {content}: there is no such folder; name the deck's")
 
 
-def _slides(command: Command, deck: Deck) -> frozenset[str]:
-    """The ids of the slides that were asked for, by their own ids or their chapters'; none means all."""
-    language = command.options.language or deck.fallback
-    chapters = {each.id: [slide.id for slide in each.slides] for each in deck.by_language[language].chapters}
-    known = {slide: [slide] for slides in chapters.values() for slide in slides} | chapters
-    for wanted in command.slides:
-        if wanted not in known:
-            raise OptionsError(f"--slides {wanted}: no slide or chapter of that id{nearest(wanted, known)}")
-    return frozenset(slide for wanted in command.slides for slide in known[wanted])
-
-
 def _first(command: Command, deck: Deck) -> str:
     """The slide to begin on: the first of those asked for."""
-    wanted = _slides(command, deck) if command.slides and deck.languages else frozenset()
+    wanted = slides_asked_for(command, deck) if command.slides and deck.languages else frozenset()
     chapters = deck.by_language[deck.fallback].chapters if wanted else ()
     return next((slide.id for each in chapters for slide in each.slides if slide.id in wanted), "")
 

@@ -28,12 +28,12 @@ FOLDERS = {
 """The verbs that may be told a folder, and how to say so."""
 BELONGS = {
     "windowed": ("run",),
-    "language": ("run", "tour", "preview"),
-    "size": ("run", "tour", "preview"),
+    "language": ("run", "tour", "preview", "check"),
+    "size": ("run", "tour", "preview", "check"),
     "theme": ("run", "tour", "preview"),
-    "text_size": ("run", "tour", "preview"),
+    "text_size": ("run", "tour", "preview", "check"),
     "out": ("tour",),
-    "slides": ("tour", "preview"),
+    "slides": ("tour", "preview", "check"),
     "format": ("check",),
     "strict": ("check",),
     "report": ("check",),
@@ -41,6 +41,8 @@ BELONGS = {
     "today": ("check",),
 }
 """The verbs that an option is for; one that is not here is for all."""
+OF_FIT = ("language", "size", "text_size", "slides")
+"""What `kiosk check` takes only to see whether all fits."""
 SETTINGS = ("content", "language", "windowed", "theme", "text_size")
 
 
@@ -88,6 +90,11 @@ def parse(argv: Sequence[str]) -> Command:
         if verb not in BELONGS.get(option, (verb,)):
             raise OptionsError(
                 f"--{option.replace('_', '-')} is for `kiosk {BELONGS[option][0]}`, not for {_title(verb)}"
+            )
+    for option in OF_FIT if verb == "check" and "fit" not in given else ():
+        if option in given:
+            raise OptionsError(
+                f"--{option.replace('_', '-')} is for `kiosk check --fit`: without it nothing is shown"
             )
     sizes = tuple(parse_size(text) for text in given.get("size", ()))
     if verb in {"run", "preview"} and len(sizes) > 1:

@@ -13,6 +13,7 @@ from kiosk.check import (
     claims,
     figures,
     frames,
+    ipdas,
     jargon,
     language,
     review,
@@ -40,6 +41,7 @@ _FAMILIES: Final[tuple[tuple[Family, Mapping[str, str]], ...]] = (
     (standing.check_standing, standing.RULES),
     (frames.check_frames, frames.RULES),
     (balance.check_balance, balance.RULES),
+    (ipdas.check_ipdas, ipdas.RULES),
 )
 """Each family with its rules: one line a family."""
 FAMILIES: Final = tuple(family for family, _ in _FAMILIES)

@@ -71,9 +71,13 @@ class Route:
     def _slides(self) -> list[Slide]:
         return [self._nav.slide_at(index) for index in range(self._nav.slideCount)]
 
-    def _slide(self, slide: Slide) -> Iterator[Stop]:
+    def pages(self, slide: Slide) -> Iterator[Stop]:
+        """Every page of a slide, its questions answered, and its choices compared."""
         yield from self._pages(slide)
         yield from self._compared(slide)
+
+    def _slide(self, slide: Slide) -> Iterator[Stop]:
+        yield from self.pages(slide)
         if slide.figure and slide.figure.name not in self._figures:
             self._figures.add(slide.figure.name)
             yield from self._focus(slide)
@@ -103,6 +107,7 @@ class Route:
             card = next((card for card in cards if bool(card.property("correct")) == right), None)
             if card:
                 QMetaObject.invokeMethod(card, "click")
+                self._ready.wait(f"the answer of {here.name}")
                 yield replace(here, state=state)
 
     def _compared(self, slide: Slide) -> Iterator[Stop]:

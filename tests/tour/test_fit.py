@@ -1,0 +1,96 @@
+"""Whether all of a deck fits on the screens, told as findings."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk.check.checking import FIT_RULES
+from kiosk.cli import main
+from kiosk.deck.findings import Finding
+from kiosk.deck.loader import load_deck
+from kiosk.options import Options
+from kiosk.tour.fit import Matrix, fit_findings
+from tests.deck.decks import DECK_PAGE, small_deck
+
+TINY = Matrix(sizes=((800, 600),), text_sizes=(100, 200))
+LONG = "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverordnung"
+WORDY = "The ball sits in the socket and turns there whenever you walk, climb or sit down on a chair.\n\n"
+Changes = dict[str, str | bytes | None]
+
+
+def findings(root: Path, changes: Changes | None = None, matrix: Matrix = TINY) -> list[Finding]:
+    return fit_findings(Options(), load_deck(small_deck(root, changes)), matrix, lambda _: None)
+
+
+def test_an_ordinary_deck_fits(qtbot: QtBot, tmp_path: Path) -> None:
+    wide = Matrix(sizes=((1024, 768), (1080, 1920)), text_sizes=(100, 200))
+    assert findings(tmp_path, matrix=wide) == []
+
+
+def test_a_word_longer_than_the_screen_is_found(qtbot: QtBot, tmp_path: Path) -> None:
+    slide = f"# The {LONG}\n\nIt is long.\n"
+    found = findings(tmp_path, {"en/20-choices/40-long.md": slide})
+    assert {finding.rule for finding in found} == {"fit"}
+    assert {(f.severity, f.position.file) for f in found} == {("error", "content/en/20-choices/40-long.md")}
+    assert LONG[:20] in found[0].message
+    assert "at 800x600 with 100 % text" in found[0].message
+    assert "shorter" in found[0].help
+
+
+def test_a_fault_in_several_settings_is_told_once(qtbot: QtBot, tmp_path: Path) -> None:
+    found = findings(tmp_path, {"en/20-choices/40-long.md": f"# The {LONG}\n\nIt is long.\n"})
+    assert any("at 800x600 with 100 % text, and in 1 other setting:" in each.message for each in found)
+
+
+def test_words_that_need_many_parts_are_counted(qtbot: QtBot, tmp_path: Path) -> None:
+    found = findings(tmp_path, {"en/20-choices/40-wordy.md": "# Much is said\n\n" + WORDY * 14})
+    assert [(f.severity, f.rule, f.position.file) for f in found] == [
+        ("warning", "parts", "content/en/20-choices/40-wordy.md")
+    ] * 2
+    assert "with 100 % text: the words need" in found[0].message
+    assert "with 200 % text: the words need" in found[1].message
+
+
+def test_each_language_is_looked_at_where_it_has_words(qtbot: QtBot, tmp_path: Path) -> None:
+    changes: Changes = {
+        "en/index.md": DECK_PAGE.replace("version:", "languages: [en, es]\nversion:"),
+        "es/index.md": DECK_PAGE,
+        "es/20-choices/20-steps.md": f"# {LONG}\n\nEs largo.\n",
+    }
+    small = Matrix(sizes=((800, 600),), text_sizes=(100,))
+    found = findings(tmp_path, changes, small)
+    assert {each.position.file for each in found} == {"content/es/20-choices/20-steps.md"}
+
+
+def test_one_can_look_at_some_slides_only(qtbot: QtBot, tmp_path: Path) -> None:
+    changes: Changes = {"en/20-choices/40-long.md": f"# {LONG}\n\nIt is long.\n"}
+    some = Matrix(sizes=((800, 600),), text_sizes=(100,), slides=frozenset({"choices/steps"}))
+    assert findings(tmp_path, changes, some) == []
+
+
+def test_both_rules_are_known_to_the_check(qtbot: QtBot, tmp_path: Path) -> None:
+    assert set(FIT_RULES) == {"fit", "parts"}
+
+
+def test_check_looks_when_it_is_asked_to(
+    qtbot: QtBot, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    content = small_deck(tmp_path, {"en/20-choices/40-long.md": f"# {LONG}\n\nIt is long.\n"})
+    line = ["check", str(content), "--fit", "--size", "800x600", "--text-size", "200"]
+    assert main([*line, "--slides", "choices/long", "--language", "en"]) == 1
+    said = capsys.readouterr()
+    assert "is cut off" in said.out
+    assert said.err == "fit: en, 800x600, 200 % text\n"
+    assert main([*line, "--slides", "choices/log"]) == 2
+    assert "did you mean choices/long?" in capsys.readouterr().err
+    assert main([*line, "--language", "fr"]) == 2
+    assert "the deck has en" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("option", ["--size 800x600", "--text-size 200", "--language en", "--slides parts"])
+def test_what_narrows_the_look_needs_it(option: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", *option.split()]) == 2
+    assert f"{option.split(maxsplit=1)[0]} is for `kiosk check --fit`" in capsys.readouterr().err
