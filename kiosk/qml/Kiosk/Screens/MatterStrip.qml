@@ -30,9 +30,6 @@ Item {
         // In two lines beside the chips, or in one above them.
         readonly property real beside: Math.ceil(implicitWidth / 2 + Theme.px(40))
 
-        anchors.left: root.beside ? undefined : row.left
-        anchors.right: root.beside ? row.left : undefined
-        anchors.rightMargin: root.beside ? Theme.px(20) : 0
         color: Theme.ink2
         font.pixelSize: Theme.px(25 * Theme.control)
         font.weight: Font.DemiBold
@@ -42,6 +39,7 @@ Item {
         textFormat: Text.PlainText
         visible: !root.folded
         width: root.beside ? beside : implicitWidth
+        x: Theme.rightToLeft ? row.x + row.width + (root.beside ? Theme.px(20) : -width) : row.x - (root.beside ? width + Theme.px(20) : 0)
         y: root.beside ? (root.height - height) / 2 : 0
     }
     Row {
