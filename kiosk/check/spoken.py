@@ -26,6 +26,8 @@ RULES: Final = {
 }
 LONG: Final = 4
 """Letters: an abbreviation may have so many without an entry."""
+PHONE: Final = 3
+"""Digits of the first part of a telephone number; the second has one more."""
 _CAPITALS: Final = re.compile(r"(?<![\w-])[^\W\d_]+(?![\w-])")
 _GREEK: Final = re.compile("[\u0370-\u03ff]")
 
@@ -64,7 +66,7 @@ def _passage(passage: Passage, language: LanguageDeck, known: set[str]) -> Itera
         how = "A kiosk is no browser: name the place in words, and put the address into the sources."
         yield warning("spoken-address", place, f"the web address '{match.group()}'", how), match.group()
     text = ADDRESS.sub(" ", text)
-    for match in RANGE.finditer(text):
+    for match in filter(_is_range, RANGE.finditer(text)):
         words = (
             RANGE_WORDS[tag].format(*match.groups()) if tag in RANGE_WORDS else "the two numbers and a word"
         )
@@ -86,6 +88,12 @@ def _passage(passage: Passage, language: LanguageDeck, known: set[str]) -> Itera
         if len(word) > LONG and word.isupper() and word.casefold() != word.upper() and word not in known:
             how = "Write it in small letters; an abbreviation needs an entry in the glossary."
             yield warning("spoken-capitals", place, f"'{word}' is in capitals", how), word
+
+
+def _is_range(match: re.Match[str]) -> bool:
+    """Whether the second number is the larger one; 555-0100 and 555-1234 are telephone numbers."""
+    low, high = (number.replace(",", ".") for number in match.groups())
+    return float(low) < float(high) and not (len(low) == PHONE and len(high) == PHONE + 1)
 
 
 def _cells(language: LanguageDeck) -> Iterator[Finding]:

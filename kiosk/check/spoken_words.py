@@ -17,7 +17,7 @@ SIGN: Final = re.compile(
 )
 """Signs that voices leave out or name oddly; Greek letters and emoji among them."""
 ADDRESS: Final = re.compile(
-    r"(?:https?://|www\.)\S+|\b[\w-]+\.(?:com|org|net|gov|edu|info|health)\b(?:/\S*)?"
+    r"(?:https?://|www\.)\S*[\w/]|\b[\w-]+\.(?:com|org|net|gov|edu|info|health)\b(?:/\S*)?"
 )
 RANGE: Final = re.compile(
     r"(?<![\w.,\u2013-])(\d+(?:[.,]\d+)?)\s?[\u2013\u2014-]\s?(\d+(?:[.,]\d+)?)(?![\w\u2013-])"

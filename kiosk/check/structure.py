@@ -58,7 +58,8 @@ def _chapter(chapter: Chapter, slides: tuple[Slide, ...]) -> Iterator[Finding]:
             message = f"the chapter '{title}' does not begin with what it covers"
             how = "Let its first slide list what comes, or link to two or more of the chapter's slides."
             yield warning("chapter-opening", first.position, message, how)
-        if not any(_sums_up(slide) for slide in slides[-ENDING:]):
+        known = language_of(last.language) in SUMMARIES
+        if known and not any(_sums_up(slide) for slide in slides[-ENDING:]):
             message = f"the chapter '{title}' does not end with a summary"
             how = "Add a slide near the end, such as 'What to remember', with the main points again."
             yield warning("chapter-summary", last.position, message, how)

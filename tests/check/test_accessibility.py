@@ -115,6 +115,7 @@ def test_a_link_says_where_it_leads(text: str, tmp_path: Path) -> None:
         ("Have an MRI or a TENS at 10:30 on 2026-11-22, at 37.5 degrees.", ""),
         ("A well-known round-the-clock service (24 hours).", ""),
         ("50 % feel better; it costs about $20.", ""),
+        ("Call 555-0100 or 555-1234, day or night.", ""),
     ],
 )
 def test_a_voice_can_read_it(text: str, rule: str, tmp_path: Path) -> None:
