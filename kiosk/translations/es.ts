@@ -356,6 +356,13 @@
     </message>
 </context>
 <context>
+    <name>TablePage</name>
+    <message>
+        <source>What matters most to you?</source>
+        <translation>¿Qué es lo más importante para usted?</translation>
+    </message>
+</context>
+<context>
     <name>TermCard</name>
     <message>
         <source>What this word means</source>
