@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import difflib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -86,16 +86,7 @@ def parse(argv: Sequence[str]) -> Command:
     given = vars(found)
     _object_to_unknown(unknown, given)
     verb, folder = _words(given.pop("words", []))
-    for option in given:
-        if verb not in BELONGS.get(option, (verb,)):
-            raise OptionsError(
-                f"--{option.replace('_', '-')} is for `kiosk {BELONGS[option][0]}`, not for {_title(verb)}"
-            )
-    for option in OF_FIT if verb == "check" and "fit" not in given else ():
-        if option in given:
-            raise OptionsError(
-                f"--{option.replace('_', '-')} is for `kiosk check --fit`: without it nothing is shown"
-            )
+    _object_to_misplaced(verb, given)
     sizes = tuple(parse_size(text) for text in given.get("size", ()))
     if verb in {"run", "preview"} and len(sizes) > 1:
         raise OptionsError("--size: the kiosk has one window and so one size; `kiosk tour` takes several")
@@ -158,6 +149,15 @@ def _day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text!r} is no day; write it as 2026-11-22") from None
+
+
+def _object_to_misplaced(verb: str, given: Mapping[str, object]) -> None:
+    for option in given:
+        name = f"--{option.replace('_', '-')}"
+        if verb not in BELONGS.get(option, (verb,)):
+            raise OptionsError(f"{name} is for `kiosk {BELONGS[option][0]}`, not for {_title(verb)}")
+        if verb == "check" and option in OF_FIT and "fit" not in given:
+            raise OptionsError(f"{name} is for `kiosk check --fit`: without it nothing is shown")
 
 
 def _title(verb: str) -> str:
