@@ -26,10 +26,11 @@ class Subject:
     def place(self, word: str, position: Position, within: int = 12) -> Position:
         """Where a word stands, looked for in `within` lines from a position on; that position if not there."""
         lines = self.lines(position.file)
-        whole = re.compile(rf"(?<!\w){re.escape(word)}(?!\w)", re.IGNORECASE)
+        start, end = r"(?<!\w)" if word[:1].isalnum() else "", r"(?!\w)" if word[-1:].isalnum() else ""
+        whole = re.compile(f"{start}{re.escape(word)}{end}", re.IGNORECASE)
         for number, line in enumerate(lines[position.line - 1 : position.line - 1 + within], position.line):
-            start = position.column - 1 if number == position.line else 0
-            if match := whole.search(line, min(start, len(line))):
+            first = position.column - 1 if number == position.line else 0
+            if match := whole.search(line, min(first, len(line))):
                 return replace(position, line=number, column=match.start() + 1)
         return position
 

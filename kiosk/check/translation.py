@@ -42,7 +42,7 @@ def check_translation(subject: Subject) -> Iterator[Finding]:
             for marked in marked_files(language, original):
                 yield from _mark(marked, subject)
             yield from _terms(language, original)
-            yield from compare_pages(language, original)
+            yield from compare_pages(language, original, subject)
             for said, first in _pairs(language, original):
                 yield from compare_texts(said, first, subject)
                 yield from compare_parts(said, first, subject)

@@ -13,7 +13,8 @@ from kiosk.check.subject import Subject
 from kiosk.check.telling import error, language_of, warning, word_count, words_of
 from kiosk.check.translation_meaning import MEANING_RULES, compare_meaning
 from kiosk.deck.findings import Finding
-from kiosk.deck.model import LanguageDeck
+from kiosk.deck.model import Chapter, LanguageDeck, Term
+from kiosk.deck.text import RichText, plain
 
 TEXT_RULES: Final = {
     "untranslated": "five words or more as they stand in the original",
@@ -24,9 +25,28 @@ TEXT_RULES: Final = {
 LEAST_WORDS: Final = 5
 
 
-def compare_pages(language: LanguageDeck, original: LanguageDeck) -> Iterator[Finding]:
+def compare_pages(language: LanguageDeck, original: LanguageDeck, subject: Subject) -> Iterator[Finding]:
     """The pages and words around the slides."""
-    yield from _untranslated(page_passages(language), page_passages(original), (language.tag, original.tag))
+    tags = language.tag, original.tag
+    yield from _untranslated(page_passages(language), page_passages(original), tags)
+    for here, there in _page_pairs(language, original):
+        yield from _compare(here, there, tags, subject)
+
+
+def _page_pairs(language: LanguageDeck, original: LanguageDeck) -> Iterator[tuple[Passage, Passage]]:
+    """The lines of chapters and the meanings of words, each with that of the original."""
+    lines = {chapter.id: chapter for chapter in original.chapters}
+    for chapter in language.chapters:
+        if chapter.language == language.tag:
+            yield _passage(chapter.summary, chapter), _passage(lines[chapter.id].summary, lines[chapter.id])
+    for name, term in language.glossary.items():
+        first = original.glossary[name]
+        if first.position.file != term.position.file:
+            yield _passage(term.meaning, term), _passage(first.meaning, first)
+
+
+def _passage(text: RichText, where: Chapter | Term) -> Passage:
+    return Passage("meaning", plain(text), where.position, text)
 
 
 def compare_texts(said: Said, first: Said, subject: Subject) -> Iterator[Finding]:
@@ -37,10 +57,14 @@ def compare_texts(said: Said, first: Said, subject: Subject) -> Iterator[Finding
     yield from _citations(said, first)
     if [each.kind for each in mine] == [each.kind for each in theirs]:
         for here, there in zip(mine, theirs, strict=True):
-            yield from _numbers([here], [there], tags, subject)
-            yield from compare_meaning(here, there, (language_of(tags[0]), language_of(tags[1])))
+            yield from _compare(here, there, tags, subject)
     else:
         yield from _numbers(mine, theirs, tags, subject)
+
+
+def _compare(here: Passage, there: Passage, tags: tuple[str, str], subject: Subject) -> Iterator[Finding]:
+    yield from _numbers([here], [there], tags, subject)
+    yield from compare_meaning(here, there, (language_of(tags[0]), language_of(tags[1])))
 
 
 def _untranslated(

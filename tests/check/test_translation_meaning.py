@@ -79,3 +79,12 @@ def test_a_denial_is_neither_lost_nor_added(
 
 def test_languages_without_known_words_are_left_alone(tmp_path: Path) -> None:
     assert rules(tmp_path, "Do not eat for 6 weeks.", "Syö 6 kuukautta.", "fi") == []
+
+
+def test_words_of_the_glossary_are_compared_too(tmp_path: Path) -> None:
+    glossary = "Bola { #ball }\n:   El extremo que no es redondo, de 3 cm.\n"
+    changes = {"en/index.md": PAGE.format(tag="es"), "es/glossary.md": glossary}
+    findings = check_deck(Subject(load_deck(small_deck(tmp_path, changes)))).findings
+    assert {"translation-denial", "translation-number"} <= {
+        one.rule for one in findings if one.position.file == "content/es/glossary.md"
+    }
