@@ -18,6 +18,7 @@ from kiosk.daily_offer import Clock, DailyOffer
 from kiosk.deck.loader import load_deck
 from kiosk.deck.model import Deck
 from kiosk.deck.outlines import Outlines
+from kiosk.deck.recall import Recall
 from kiosk.ending import Ending
 from kiosk.figures.figure_images import FigureImages
 from kiosk.figures.icon_images import IconImages
@@ -195,11 +196,11 @@ def read_deck(content: Path, kept: Path | None = None) -> Deck:
     return deck
 
 
-def load_again(content: Path, kept: Path | None = None) -> Deck:
-    """As `read_deck`, but nothing is said."""
+def load_again(content: Path, kept: Path | None = None, recall: Recall | None = None) -> Deck:
+    """As `read_deck`, but nothing is said, and what was read before and did not change is not read again."""
     outlines = Outlines(kept / OUTLINES if kept else None)
     with without_collecting():
-        deck = load_deck(content, icon_names(), outlines)
+        deck = load_deck(content, icon_names(), outlines, recall)
     if outlines.is_news:
         Thread(target=outlines.keep, name="outlines", daemon=True).start()
     return deck

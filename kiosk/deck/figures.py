@@ -63,7 +63,8 @@ def _fields(files: DeckFiles, folder: Path) -> Fields | None:
     text = files.text(path)
     if text is None:
         return None
-    node, findings = read_yaml(text, files.name(path))
+    name = files.name(path)
+    node, findings = files.recall.of((name, text), lambda: read_yaml(text, name))
     files.findings.extend(findings)
     if node is None:
         if not findings:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from kiosk.deck.findings import Finding, Position
 from kiosk.deck.outlines import Outlines
+from kiosk.deck.recall import Recall
 
 MAX_TEXT = 256 * 1024
 MAX_ENTRIES = 5000
@@ -28,12 +29,13 @@ def printable(name: str) -> str:
 class DeckFiles:
     """Reads below `root`, the deck folder (resolved); what can't be read becomes a finding.
 
-    `outlines` says what an SVG file among them holds.
+    `outlines` says what an SVG file among them holds, `recall` what texts gave before.
     """
 
     root: Path
     findings: list[Finding] = field(default_factory=list)
     outlines: Outlines = field(default_factory=Outlines)
+    recall: Recall = field(default_factory=Recall)
 
     def name(self, path: Path) -> str:
         """The path as findings print it: relative to the deck, with forward slashes, printable."""

@@ -22,6 +22,7 @@ from kiosk.deck.outlines import Outlines
 from kiosk.deck.page import DeckPage
 from kiosk.deck.paths import read_paths
 from kiosk.deck.reading import RawChapter, RawLanguage, RawOptions, read_language, read_page
+from kiosk.deck.recall import Recall
 from kiosk.deck.references import MAX_BYTES as MAX_REFERENCES
 from kiosk.deck.references import read_references
 from kiosk.deck.translations import Translations
@@ -30,21 +31,27 @@ NO_CONTENT = "no-content"
 Pages = dict[str, DeckPage | None]
 
 
-def load_deck(content: Path, icons: frozenset[str] | None = None, outlines: Outlines | None = None) -> Deck:
+def load_deck(
+    content: Path,
+    icons: frozenset[str] | None = None,
+    outlines: Outlines | None = None,
+    recall: Recall | None = None,
+) -> Deck:
     """Read everything below a content folder; never raises, whatever is there.
 
     What can't be read is left out, and `findings` says so, in order of files and lines. The deck is closed:
     each figure, structure, state, view, term, source and slide that it names is in it (a structure whose term
     is unknown has an empty one). `icons` are the names that facts may use, unchecked when None; `outlines` is
-    what is known of drawings from before. Where there is no folder at all the deck is empty, with one finding
-    of the rule `no-content`.
+    what is known of drawings from before, `recall` what was read of this deck before. Where there is no folder
+    at all the deck is empty, with one finding of the rule `no-content`.
     """
     folder = _resolved(content)
     if folder is None:
         where = Position(printable(content.name) or "content")
         missing = Finding("error", NO_CONTENT, where, "is no folder", "Name the deck's content folder.")
         return _empty(content, missing)
-    files = DeckFiles(folder.parent, outlines=outlines or Outlines())
+    files = DeckFiles(folder.parent, outlines=outlines or Outlines(), recall=recall or Recall())
+    files.recall.begin()
     folders = _language_folders(files, folder)
     pages: Pages = {tag: read_page(files, path) for tag, path in folders.items()}
     languages = choose_languages(files, folder, pages)
@@ -199,7 +206,8 @@ def _references(files: DeckFiles, content: Path) -> dict[str, Reference]:
     text = files.text_if_there(path, MAX_REFERENCES)
     if text is None:
         return {}
-    references, findings = read_references(text, files.name(path))
+    name = files.name(path)
+    references, findings = files.recall.of((name, text), lambda: read_references(text, name))
     files.findings.extend(findings)
     return references
 

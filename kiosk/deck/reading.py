@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -65,11 +65,7 @@ class RawLanguage:
 def read_page(files: DeckFiles, folder: Path) -> DeckPage | None:
     """The deck page of a language folder, or None with a finding."""
     path = folder / "index.md"
-
-    def read(text: str) -> tuple[DeckPage | None, list[Finding]]:
-        return read_deck_page(text, files.name(path))
-
-    return _read(files, path, read, None)
+    return _read(files, path, partial(read_deck_page, file=files.name(path)), None)
 
 
 def read_language(files: DeckFiles, folder: Path, page: DeckPage | None, *, is_fallback: bool) -> RawLanguage:
@@ -84,19 +80,14 @@ def read_language(files: DeckFiles, folder: Path, page: DeckPage | None, *, is_f
 
 
 def _glossary(files: DeckFiles, path: Path, *, is_fallback: bool) -> Glossary:
-    def read(text: str) -> tuple[Glossary, list[Finding]]:
-        return read_glossary(text, files.name(path), is_fallback=is_fallback)
-
+    read = partial(read_glossary, file=files.name(path), is_fallback=is_fallback)
     return _read(files, path, read, Glossary()) if path in files.folder(path.parent) else Glossary()
 
 
 def _options(files: DeckFiles, language: Path, *, is_fallback: bool) -> RawOptions:
     paths = find_options(files, language)
     page = language / OPTIONS / "index.md"
-
-    def read(text: str) -> tuple[MattersPage | None, list[Finding]]:
-        return read_matters(text, files.name(page), is_fallback=is_fallback)
-
+    read = partial(read_matters, file=files.name(page), is_fallback=is_fallback)
     there = files.is_folder(page.parent) and page in files.folder(page.parent)
     matters = _read(files, page, read, None) if there else None
     options = {name: _option(files, path, name, language.name) for name, path in paths.items()}
@@ -104,36 +95,31 @@ def _options(files: DeckFiles, language: Path, *, is_fallback: bool) -> RawOptio
 
 
 def _option(files: DeckFiles, path: Path, name: str, language: str) -> Option | None:
-    def read(text: str) -> tuple[Option | None, list[Finding]]:
-        return read_option(text, files.name(path), option_id=name, language=language)
-
+    read = partial(read_option, file=files.name(path), option_id=name, language=language)
     return _read(files, path, read, None)
 
 
 def _chapter(files: DeckFiles, folder: ChapterFolder, language: str) -> RawChapter:
-    def read(text: str) -> tuple[ChapterPage | None, list[Finding]]:
-        return read_chapter_page(text, files.name(folder.path / "index.md"))
-
+    read = partial(read_chapter_page, file=files.name(folder.path / "index.md"))
     page = _read(files, folder.page, read, None) if folder.page else None
     slides = {name: _slide(files, path, name, language) for name, path in folder.slides.items()}
     return RawChapter(folder, page, slides)
 
 
 def _slide(files: DeckFiles, path: Path, name: str, language: str) -> Slide | None:
-    def read(text: str) -> tuple[Slide | None, list[Finding]]:
-        chapter = name.partition("/")[0]
-        return read_slide(text, files.name(path), slide_id=name, chapter=chapter, language=language)
-
+    chapter = name.partition("/")[0]
+    read = partial(read_slide, file=files.name(path), slide_id=name, chapter=chapter, language=language)
     return _read(files, path, read, None)
 
 
-def _read(files: DeckFiles, path: Path, read: Callable[[str], tuple[T, list[Finding]]], nothing: T) -> T:
+def _read(files: DeckFiles, path: Path, read: partial[tuple[T, list[Finding]]], nothing: T) -> T:
     """What `read` makes of the file's text; whatever goes wrong, the rest of the deck is still to be read."""
     text = files.text(path)
     if text is None:
         return nothing
     try:
-        value, findings = read(text)
+        made_from = (read.func, *read.keywords.values(), text)
+        value, findings = files.recall.of(made_from, lambda: read(text))
     except Exception as error:  # noqa: BLE001 - one file must never take the kiosk down
         message = f"could not be read ({type(error).__name__}: {error})"
         files.report("internal-error", path, message, "Simplify the file, and tell the developers.")

@@ -13,6 +13,7 @@ from kiosk.check.checking import check_deck
 from kiosk.check.subject import Subject
 from kiosk.deck.findings import Finding
 from kiosk.deck.model import Deck
+from kiosk.deck.recall import Recall
 from kiosk.ending import Ending
 from kiosk.options import Options
 from kiosk.preview.card import Card
@@ -40,7 +41,8 @@ class Preview(QObject):
         kiosk.idle.runningChanged.connect(kiosk.idle.stop)
         self._begin()
         self._tell(deck)
-        self._reader = Reader(content, lambda: load_again(content, kiosk.pictures), _check)
+        recall = Recall()
+        self._reader = Reader(content, lambda: load_again(content, kiosk.pictures, recall), _check)
         self._reader.read.connect(self._show)
         self._reader.checked.connect(self._count)
         self._reader.start(deck)
