@@ -8,39 +8,27 @@ what has fewer than 30 words of prose, too few to judge.
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from kiosk.check.levels import Level, body_words, level_of
-from kiosk.check.passages import Passage, option_passages, own_slides, slide_passages
+from kiosk.check.levels import Level
+from kiosk.check.levels_deck import level_of_deck, measure
 from kiosk.check.sentences import base
 from kiosk.deck.loader import load_deck
 from kiosk.deck.model import LanguageDeck
-
-Unit = tuple[str, list[Passage]]
-
-
-def units(deck: LanguageDeck) -> Iterator[Unit]:
-    """Name and passages of all that is measured: slides, then options."""
-    for slide in own_slides(deck):
-        yield slide.id, list(slide_passages(slide))
-    for option in deck.options:
-        if option.language == deck.tag:
-            yield f"options/{option.id}", list(option_passages(option))
 
 
 def columns(level: Level) -> list[tuple[str, float | None, bool]]:
     """Name, value and whether it is over its limit."""
     if base(level.language) == "es":
-        ease = level.ease
         return [
-            ("INFLESZ", ease, ease is not None and ease < 65),
+            ("INFLESZ", level.ease, level.is_hard),
             ("all", level.ease_all, False),
             ("F-Huerta", level.huerta, False),
         ]
-    grade = level.grade
     return [
-        ("FK", grade, grade is not None and grade > 6),
+        ("FK", level.grade, level.is_hard),
         ("FK all", level.grade_all, False),
         ("SMOG", level.smog, False),
         ("SMOG all", level.smog_all, False),
@@ -54,36 +42,28 @@ def hardness(level: Level) -> float:
     return -level.ease if level.ease is not None else level.mean_sentence
 
 
-def show(name: str, body: int, level: Level) -> str:
-    """One line of the table."""
-    cells = [f"{body:>5}{'*' if body > 60 else ' '}"]
+def show(name: str, words: int, most: int, level: Level) -> str:
+    """One line of the table; more than `most` words get a star."""
+    cells = [f"{words:>5}{'*' if words > most else ' '}"]
     cells += [f"{level.mean_sentence:>6.1f}{'*' if level.mean_sentence > 15 else ' '}"]
     cells += [f"{level.longest:>6}{'*' if level.longest > 25 else ' '}"]
     for _, value, over in columns(level):
         text = "-" if value is None else f"{value:.1f}"
-        cells.append(
-            f"{text if level.is_enough else f'({text})':>8}{'*' if over and level.is_enough else ' '}"
-        )
+        cells.append(f"{text if level.is_enough else f'({text})':>8}{'*' if over else ' '}")
     return f"{name:<40} {' '.join(cells)}"
 
 
 def table(deck: LanguageDeck, chosen: Iterable[str]) -> Iterator[str]:
     """The lines for one language; `chosen` are the beginnings of names, none for all."""
     wanted = tuple(chosen)
-    found = [(name, passages) for name, passages in units(deck) if not wanted or name.startswith(wanted)]
+    found = [one for one in measure(deck) if not wanted or one.name.startswith(wanted)]
     heads = " ".join(f"{name:>8} " for name, _, _ in columns(Level(deck.tag)))
     yield f"{deck.tag:<40}  words   mean    max  {heads}"
-    lines = [
-        (
-            level := level_of(passages, deck.tag, deck.glossary),
-            show(name, body_words(passages, deck.tag), level),
-        )
-        for name, passages in found
-    ]
-    lines.sort(key=lambda line: (line[0].is_enough, hardness(line[0])), reverse=True)
-    yield from (line for _, line in lines)
-    everything = [passage for _, passages in found for passage in passages]
-    yield show("all of these", 0, level_of(everything, deck.tag, deck.glossary))
+    found.sort(key=lambda one: (one.level.is_enough, hardness(one.level)), reverse=True)
+    for one in found:
+        yield show(one.name, one.words, sys.maxsize if one.name.startswith("options/") else 60, one.level)
+    whole = level_of_deck(deck)
+    yield show("the whole deck", whole.words, sys.maxsize, whole)
 
 
 def main() -> None:

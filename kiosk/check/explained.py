@@ -57,9 +57,8 @@ class Phrases:
 
     def _forms(self, word: str) -> Forms:
         lower = word.lower().replace("\u2019", "'")
-        fitting = [(end, new) for end, new in self._endings if lower.endswith(end)]
-        plain = [lower.removesuffix(end) + new for end, new in fitting if len(lower) - len(end) >= _SHORTEST]
-        return frozenset((lower, *plain))
+        plain = (lower.removesuffix(end) + new for end, new in self._endings if lower.endswith(end))
+        return frozenset((lower, *(form for form in plain if len(form) >= _SHORTEST)))
 
 
 class Explained:

@@ -7,7 +7,16 @@ from typing import Final
 
 from kiosk.check.explained import Explained
 from kiosk.check.language_passive import passives
-from kiosk.check.levels import ASKED, PROSE, Level, body_words, hardest_words, level_of
+from kiosk.check.levels import (
+    ASKED,
+    LEAST_INFLESZ,
+    PROSE,
+    TOP_GRADE,
+    Level,
+    body_words,
+    hardest_words,
+    level_of,
+)
 from kiosk.check.passages import Kind, Passage, own, page_passages, passages
 from kiosk.check.readability import inflesz_grade
 from kiosk.check.sentences import UNSPACED, base, sentences, words
@@ -22,8 +31,6 @@ RULES: Final = {
     "passive": "several sentences do not say who does something",
     "words": "more than 60 words of text on a slide",
 }
-TOP_GRADE: Final = 6.0
-LEAST_INFLESZ: Final = 65.0
 LONGEST: Final = 25
 TOP_MEAN: Final = 15.0
 MOST_WORDS: Final = 60
@@ -73,25 +80,25 @@ def _hard(
     level: Level, told: Iterable[Passage], explained: Explained, position: Position, what: str
 ) -> Iterator[Finding]:
     """A text that is too hard. One that is short is not judged alone, because the formulas say little about it."""
-    if not level.is_enough or not (message := _too_hard(level)):
+    if not level.is_hard:
         return
     hardest = ", ".join(f"'{word}'" for word in hardest_words(told, level.language, explained))
     how = "Use shorter words and sentences" + (f"; the longest words are {hardest}." if hardest else ".")
-    yield warning("reading-grade", position, what + message, how)
+    yield warning("reading-grade", position, what + _score(level), how)
 
 
-def _too_hard(level: Level) -> str:
-    if level.grade is not None and level.grade_all is not None and round(level.grade, 1) > TOP_GRADE:
+def _score(level: Level) -> str:
+    both = "with the words that the glossary explains"
+    if base(level.language) == "es":
+        grade = inflesz_grade(level.ease or 0)
         return (
-            f"reading grade {level.grade:.1f}, at most {TOP_GRADE:.0f} (Flesch-Kincaid; {level.grade_all:.1f} with the"
-            f" words that the glossary explains; SMOG {level.smog:.1f}, {level.smog_all:.1f} with them)"
+            f"INFLESZ {level.ease:.1f}, '{grade}', at least {LEAST_INFLESZ:.0f} ({level.ease_all:.1f} {both};"
+            f" Fernández Huerta {level.huerta:.1f})"
         )
-    if base(level.language) == "es" and level.ease is not None and round(level.ease, 1) < LEAST_INFLESZ:
-        return (
-            f"INFLESZ {level.ease:.1f}, '{inflesz_grade(level.ease)}', at least {LEAST_INFLESZ:.0f}"
-            f" ({level.ease_all:.1f} with the words that the glossary explains; Fernández Huerta {level.huerta:.1f})"
-        )
-    return ""
+    return (
+        f"reading grade {level.grade:.1f}, at most {TOP_GRADE:.0f} (Flesch-Kincaid; {level.grade_all:.1f} {both};"
+        f" SMOG {level.smog:.1f}, {level.smog_all:.1f} with them)"
+    )
 
 
 def _long(subject: Subject, language: str, told: Iterable[Passage]) -> Iterator[Finding]:

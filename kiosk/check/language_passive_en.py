@@ -17,7 +17,8 @@ BETWEEN: Final = re.compile(
 PARTICIPLE: Final = re.compile(r"\w{2,}ed$")
 IRREGULAR: Final = frozenset(
     words_of("""
-    beaten begun bitten blown bought bound brought built caught chosen cut dealt drawn driven drunk eaten fed felt found
+    beaten begun done bitten blown
+    bought bound brought built caught chosen cut dealt drawn driven drunk eaten fed felt found
     forgotten forbidden given ground grown heard held hidden hit hurt kept laid led left lent let lit made meant met
     paid put read ridden risen run said seen sent set sewn shot shown shut sold spoken spent spread stolen stuck struck
     sworn swept taken taught thought thrown told torn understood undergone withdrawn withheld won woken worn woven wound
@@ -35,9 +36,9 @@ STATES: Final = frozenset(
     words_of("""
     allowed approved
     associated based bent bored bruised called closed complicated concerned confused connected cut detailed
-    done dressed educated excited experienced fixed frayed frightened gone grown hurt hidden inflamed injured inspired
+    dressed educated excited experienced fixed frayed frightened gone grown hurt hidden inflamed injured inspired
     insured interested involved kept known left limited located locked lost made married meant mixed named needed
-    numb numbed open overworked pleased prepared put related relaxed relieved required retired rounded rushed satisfied
+    numb open overworked pleased prepared put related relaxed relieved required retired rounded rushed satisfied
     scared set shaped shut situated sized skilled spread stuck supposed sure surprised swollen tired torn trained
     troubled unchanged uncontrolled unexplained unproven untreated upset used varied worn worried wounded raised
     crowded curved pointed broken damaged blocked pinched irritated infected thinned stretched weakened

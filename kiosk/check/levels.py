@@ -19,6 +19,8 @@ ASKED: frozenset[Kind] = frozenset({"question", "answer", "reply"})
 Glossary = Mapping[str, Term] | Explained
 """A glossary, or what was made of it, for those who measure many texts."""
 POLYSYLLABLE = 3
+TOP_GRADE = 6.0
+LEAST_INFLESZ = 65.0
 ENOUGH_WORDS = 30
 """A formula says little about a text shorter than this."""
 
@@ -52,6 +54,13 @@ class Level:
     def is_enough(self) -> bool:
         """Whether there are enough words for the formulas to say something."""
         return self.words >= ENOUGH_WORDS
+
+    @property
+    def is_hard(self) -> bool:
+        """Whether there are enough words to judge, and they are above grade 6 or below 65 of INFLESZ."""
+        if self._is("es"):
+            return self.is_enough and self.ease is not None and round(self.ease, 1) < LEAST_INFLESZ
+        return self.is_enough and self.grade is not None and round(self.grade, 1) > TOP_GRADE
 
     @property
     def grade(self) -> float | None:
