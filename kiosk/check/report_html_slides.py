@@ -8,8 +8,7 @@ from typing import Final
 
 from kiosk.check.checking import Checked
 from kiosk.check.explained import Explained
-from kiosk.check.language import LEAST_INFLESZ, TOP_GRADE
-from kiosk.check.levels import Level, level_of
+from kiosk.check.levels import LEAST_INFLESZ, TOP_GRADE, Level, level_of
 from kiosk.check.passages import Said, own, passages
 from kiosk.check.report_html_parts import Cell, Html, anchor, element, foreign, table
 from kiosk.check.subject import Subject
