@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from kiosk.check.telling import words_of
+
 
 def _words(pattern: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE)
@@ -81,3 +83,19 @@ TIMES: Final[Mapping[str, Mapping[str, re.Pattern[str]]]] = {
 }
 MEASURES: Final = re.compile(r"\d\s?(ml|mg|mcg|cm|mm|kg|g|%|°C|°F)(?!\w)", re.IGNORECASE)
 """Units that are written alike in every language."""
+FUNCTION_WORDS: Final[Mapping[str, frozenset[str]]] = {
+    "en": frozenset(
+        words_of(
+            "the of and is are was were your you it its in to for with not that this these those or can may will "
+            "be been at from by what how which who when if then than they their there but has have had do does did more most "
+            "we us"
+        )
+    ),
+    "es": frozenset(
+        words_of(
+            "el la los las de del y es son era su sus usted ustedes en para por con que esto esta este estos estas "
+            "o puede pueden un una unos unas se lo le les al qué cómo cuál quién cuando si pero ha han hay más muy nos como ser"
+        )
+    ),
+}
+"""Small words by which a language is known; none of them is in two lists."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from kiosk.check.meaning_words import FUNCTION_WORDS
 from kiosk.check.number_words import NUMBER_WORDS
 from kiosk.check.numbers import Number, numbers_in, spelled_in
 from kiosk.check.passages import Passage, Said, page_passages, passages
@@ -17,12 +18,13 @@ from kiosk.deck.model import Chapter, LanguageDeck, Term
 from kiosk.deck.text import RichText, plain
 
 TEXT_RULES: Final = {
-    "untranslated": "five words or more as they stand in the original",
+    "untranslated": "five words or more that stand there in the language of the original",
     "translation-number": "a number of the original is not in the translation, or another one is",
     "translation-citation": "the translation cites other sources than the original",
     **MEANING_RULES,
 }
 LEAST_WORDS: Final = 5
+LEAST_FOREIGN: Final = 2
 
 
 def compare_pages(language: LanguageDeck, original: LanguageDeck, subject: Subject) -> Iterator[Finding]:
@@ -74,9 +76,18 @@ def _untranslated(
         return
     known = {_plain(passage.text) for passage in theirs}
     for passage in mine:
-        if word_count(passage.text) >= LEAST_WORDS and _plain(passage.text) in known:
+        text = _plain(passage.text)
+        if word_count(text) >= LEAST_WORDS and (text in known or _is_foreign(text, tags)):
             message = f"not translated: '{_short(passage.text)}'"
             yield warning("untranslated", passage.position, message, "Say it in the language of this folder.")
+
+
+def _is_foreign(text: str, tags: tuple[str, str]) -> bool:
+    """Whether more of the small words are those of the original's language, where both are known."""
+    here, there = (FUNCTION_WORDS.get(language_of(tag), frozenset[str]()) for tag in tags)
+    words = text.split()
+    ours, theirs = (sum(word in known for word in words) for known in (here, there))
+    return bool(here and there) and theirs >= LEAST_FOREIGN and theirs > ours
 
 
 def _plain(text: str) -> str:

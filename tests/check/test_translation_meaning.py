@@ -88,3 +88,21 @@ def test_words_of_the_glossary_are_compared_too(tmp_path: Path) -> None:
     assert {"translation-denial", "translation-number"} <= {
         one.rule for one in findings if one.position.file == "content/es/glossary.md"
     }
+
+
+@pytest.mark.parametrize(
+    ("translated", "fires"),
+    [
+        ("You can rest for a while at home.", True),
+        ("Puede descansar un rato en casa.", False),
+        ("La guía de la FDA se llama Important Patient and Consumer Information.", False),
+    ],
+)
+def test_a_passage_in_the_other_language_is_noticed(translated: str, fires: bool, tmp_path: Path) -> None:
+    changes = {
+        "en/index.md": PAGE.format(tag="es"),
+        "es/20-choices/20-steps.md": f"# Reposo\n\n{translated}\n",
+    }
+    findings = check_deck(Subject(load_deck(small_deck(tmp_path, changes)))).findings
+    lines = [one.position.line for one in findings if one.rule == "untranslated"]
+    assert lines == ([3] if fires else [])
