@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtQuick import QQuickItem
 
 from tests.ui.conftest import PORTRAIT, STILL, Arrive
@@ -140,6 +141,19 @@ def test_rows_glide_but_not_with_reduced_motion(arrive: Arrive) -> None:
         it.touch_button(RISK)
         assert it.one_of("CompareTable").property("gliding") is not reduced
         it.wait(lambda it=it: told(it)[1] == "Risks")  # type: ignore[misc]
+
+
+def test_keys_go_on_where_the_comparison_appears(chooser: Visitor) -> None:
+    chooser.begin(COMPARE)
+    while not chooser.focused().startswith("Exercise"):
+        chooser.key(Qt.Key.Key_Tab)
+    chooser.key(Qt.Key.Key_Return)
+    while chooser.focused() != "Look closer":
+        chooser.key(Qt.Key.Key_Tab)
+    chooser.key(Qt.Key.Key_Return)
+    assert heads(chooser) == ["Exercise"]
+    assert chooser.focused() == "Change choices"
+    assert chooser.ringed()
 
 
 def test_another_language_keeps_picks_and_marks(chooser: Visitor) -> None:

@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk.Theme
 
-// A fact by its name, such as how long it takes. dense: 0 with room around, 1 closer, 2 with the name in the text's line.
+// A fact by its name, such as how long it takes. dense: 0 with room around, 1 and 2 closer, 3 with the name in the text's line.
 Worded {
     id: root
 
@@ -12,12 +12,12 @@ Worded {
     property int dense: 0
     readonly property color tone: Theme.chapterColors[(root.chapter + 2) % 3]
     readonly property string head: root.title.replace(/&/g, "&amp;").replace(/</g, "&lt;")
-    readonly property real captionHeight: root.dense < 2 ? caption.height + Theme.px(2) : 0
+    readonly property real captionHeight: root.dense < 3 ? caption.height + Theme.px(2) : 0
 
     border.color: Theme.line
     border.width: Theme.light ? 0 : Theme.stroke
     color: Theme.surface
-    implicitHeight: Math.max(ground.height, root.captionHeight + prose.height, Theme.px(root.dense ? 0 : 80)) + Theme.px([36, 20, 12][root.dense])
+    implicitHeight: Math.max(ground.height, root.captionHeight + prose.height, Theme.px(root.dense ? 0 : 80)) + Theme.px([36, 20, 10, 12][root.dense])
     words: prose
     radius: root.dense ? Theme.radiusSmall : Theme.radiusMedium
 
@@ -25,12 +25,12 @@ Worded {
         id: ground
 
         anchors.left: parent.left
-        anchors.leftMargin: Theme.px(root.icon ? [24, 18, 16][root.dense] : 0)
+        anchors.leftMargin: Theme.px(root.icon ? [24, 18, 16, 16][root.dense] : 0)
         anchors.verticalCenter: parent.verticalCenter
         border.color: Theme.line
         border.width: Theme.contrast ? Theme.stroke : 0
         color: Theme.chapterTints[(root.chapter + 2) % 3]
-        height: root.icon ? Theme.px([76, 62, 52][root.dense]) : 0
+        height: root.icon ? Theme.px([76, 62, 56, 52][root.dense] * Theme.control) : 0
         radius: Math.round(height * 0.29)
         visible: root.icon
         width: height
@@ -55,7 +55,7 @@ Worded {
         lineScale: 1
         text: root.title
         textFormat: Text.PlainText
-        visible: root.dense < 2
+        visible: root.dense < 3
         y: (root.height - root.captionHeight - prose.height) / 2
     }
     LinkedWords {
@@ -63,9 +63,9 @@ Worded {
 
         anchors.left: caption.left
         anchors.right: caption.right
-        font.pixelSize: Theme.px([30, 29, 27][root.dense] * Theme.body)
+        font.pixelSize: Theme.px([30, 29, 28, 27][root.dense] * Theme.body)
         lineScale: root.dense ? 0.98 : 1.02
-        text: root.dense < 2 || !root.title ? root.text : "<b><font color=\"" + root.tone + "\">" + root.head + ":</font></b> " + root.text
+        text: root.dense < 3 || !root.title ? root.text : "<b><font color=\"" + root.tone + "\">" + root.head + ":</font></b> " + root.text
         y: caption.y + root.captionHeight
     }
 }

@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.Visit
 
-// A table. Choices to compare begin all equal; a touch lights one, then a second or third beside it.
+// A table. Where choices are many they begin all equal, and those that are picked are put side by side.
 Item {
     id: root
 
@@ -16,7 +16,11 @@ Item {
     readonly property string slideId: root.slide.slideId
     property bool weighing: false
     readonly property int parts: picks.comparing && !root.weighing ? compare.partCount : 1
+    readonly property string face: root.weighing ? "matters" : picks.comparing ? "comparison" : "choices"
 
+    // What had the focus is not seen any more.
+    onFaceChanged: if (Theme.keysInUse && root.visible)
+        Qt.callLater(() => root.nextItemInFocusChain(true)?.forceActiveFocus(Qt.TabFocusReason))
     onPartsChanged: root.navigation.setPartCount(root.slideId, root.parts)
     onSlideChanged: root.navigation.setPartCount(root.slideId, root.parts)
     onSlideIdChanged: picks.pick(0)

@@ -25,7 +25,7 @@ Item {
     readonly property string highlight: root.cue?.highlight ?? ""
     readonly property string arrangement: root.cue?.arrangement ?? ""
     readonly property int at: root.cue?.at ?? -1
-    // Facts stand closer where that spares a part: tried from 0, roomy, to 2, narrow.
+    // Facts stand closer where that spares a part: tried from 0, roomy, to 3, narrow.
     property int dense: 0
     property list<int> tried
     property bool fitted: false
@@ -58,7 +58,7 @@ Item {
         if (!root.fitted && rows.some(row => row.kind === "fact")) {
             const tried = [...root.tried, part + 1];
             root.tried = tried;
-            root.fitted = part === 0 || tried.length === 3;
+            root.fitted = part === 0 || tried.length === 4;
             root.dense = root.fitted ? tried.indexOf(Math.min(...tried)) : tried.length;
             Qt.callLater(root.split);
             return;
