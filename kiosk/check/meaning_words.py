@@ -87,14 +87,15 @@ FUNCTION_WORDS: Final[Mapping[str, frozenset[str]]] = {
     "en": frozenset(
         words_of(
             "the of and is are was were your you it its in to for with not that this these those or can may will "
-            "be been at from by what how which who when if then than they their there but has have had do does did more most "
-            "we us"
+            "be been at from by what how which who when if then than they their there but has have had do does did "
+            "more most we us"
         )
     ),
     "es": frozenset(
         words_of(
             "el la los las de del y es son era su sus usted ustedes en para por con que esto esta este estos estas "
-            "o puede pueden un una unos unas se lo le les al qué cómo cuál quién cuando si pero ha han hay más muy nos como ser"
+            "o puede pueden un una unos unas se lo le les al qué cómo cuál quién cuando si pero ha han hay más "
+            "muy nos como ser"
         )
     ),
 }
