@@ -79,7 +79,7 @@ def _language(subject: Subject, deck: LanguageDeck) -> Iterator[Finding]:
 def _hard(
     level: Level, told: Iterable[Passage], explained: Explained, position: Position, what: str
 ) -> Iterator[Finding]:
-    """A text that is too hard. One that is short is not judged alone, because the formulas say little about it."""
+    """A text that is too hard."""
     if not level.is_hard:
         return
     hardest = ", ".join(f"'{word}'" for word in hardest_words(told, level.language, explained))

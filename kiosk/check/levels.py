@@ -23,6 +23,10 @@ TOP_GRADE = 6.0
 LEAST_INFLESZ = 65.0
 ENOUGH_WORDS = 30
 """A formula says little about a text shorter than this."""
+FEW_WORDS = 10
+FAR_GRADE = 10.0
+FAR_INFLESZ = 50.0
+"""From ten words on a text is too hard if it is so hard that its shortness can't be why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +61,12 @@ class Level:
 
     @property
     def is_hard(self) -> bool:
-        """Whether there are enough words to judge, and they are above grade 6 or below 65 of INFLESZ."""
+        """Whether it is above grade 6 or below 65 of INFLESZ; short texts by a wide margin, very short ones never."""
+        if self.words < FEW_WORDS:
+            return False
         if self._is("es"):
-            return self.is_enough and self.ease is not None and round(self.ease, 1) < LEAST_INFLESZ
-        return self.is_enough and self.grade is not None and round(self.grade, 1) > TOP_GRADE
+            return round(self.ease or 0, 1) < (LEAST_INFLESZ if self.is_enough else FAR_INFLESZ)
+        return round(self.grade or 0, 1) > (TOP_GRADE if self.is_enough else FAR_GRADE)
 
     @property
     def grade(self) -> float | None:

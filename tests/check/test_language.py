@@ -111,6 +111,12 @@ def test_a_short_text_is_not_judged_alone_but_with_the_others_of_its_chapter(che
     assert "short slides" in found[0].message
 
 
+def test_a_short_text_is_judged_alone_if_it_is_far_too_hard(check: Check) -> None:
+    far = "Autologous mesenchymal therapy facilitates regenerative capacity in degenerative osteoarthritic joints."
+    assert rules(check(far)) == ["reading-grade"]
+    assert rules(check("Some doctors like exercise, and others a shot or an operation.")) == []
+
+
 def test_staff_notes_titles_and_tables_do_not_count(check: Check) -> None:
     table = "| What | How |\n|---|---|\n| Modality | Individualized multidisciplinary rehabilitation |\n"
     notes = "\n".join(f"    {line}" for line in HARD.split(". "))
