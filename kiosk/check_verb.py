@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from dataclasses import replace
 from datetime import date
-from importlib import import_module
 from pathlib import Path
 
 from kiosk.asked_for import language_asked_for, slides_asked_for
@@ -53,8 +52,10 @@ def _fit(command: Command, deck: Deck) -> list[Finding]:
 
 
 def _written(checked: Checked, subject: Subject, path: Path) -> bool:
+    from kiosk.check.report_html import write_report  # noqa: PLC0415  # its words take time to read
+
     try:
-        import_module("kiosk.check.report_html").write_report(checked, subject, path)
+        write_report(checked, subject, path)
     except OSError as error:
         _complain(
             f"--report {path}: {error.strerror or error}; name a file in a folder that can be written to"
