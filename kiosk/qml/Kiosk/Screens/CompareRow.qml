@@ -25,7 +25,16 @@ Item {
     signal followed(link: string)
 
     implicitHeight: (root.aside ? Math.max(name.implicitHeight, root.cellsHeight) : name.implicitHeight + Theme.px(4) + root.cellsHeight) + Theme.px(26)
+    z: root.marked ? 1 : 0
 
+    // Passes above the others on its way.
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: Theme.stroke
+        color: Theme.surface
+        radius: Theme.radiusSmall
+        visible: root.marked
+    }
     Rectangle {
         color: Theme.line
         height: Theme.stroke
