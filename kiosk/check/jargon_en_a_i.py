@@ -123,12 +123,13 @@ infusion: slow drip into a vein
 inguinal: of the groin
 innervation: nerve supply
 instability: giving way
-intervention, interventional: treatment
+intervention: treatment
+interventional: that treats by a needle
 intra-articular, intraarticular, periarticular: in or near the joint
 intramuscular: into a muscle
 intraoperative, intraoperatively: during surgery
 intravenous, intravenously: into a vein
-invasive, minimally invasive: with cuts, with small cuts
+invasive: with cuts
 ipsilateral: on the same side
 ischaemia, ischemia, ischemic: too little blood
 """

@@ -15,6 +15,7 @@ malignant, malignancy: cancer
 medial, medially: inner
 mesenchymal, mesenchymal stem cell, stromal: cells that may form other tissue
 meta-analysis: many studies put together
+minimally invasive: with small cuts
 modality, modalities: kind of treatment
 morbidity: illness, harm
 mortality: deaths

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from kiosk.check.explained import Explained
-from kiosk.check.language_passive import passives
+from kiosk.check.language_passive import active_example, passives
 from kiosk.check.levels import (
     ASKED,
     LEAST_INFLESZ,
@@ -133,7 +133,7 @@ def _passive(subject: Subject, language: str, told: Iterable[Passage]) -> Iterat
         return
     examples = ", ".join(f"'{phrases[0]}'" for phrases, _, _ in found[:3])
     message = f"{len(found)} of {len(every)} sentences are in the passive voice: {examples}"
-    how = "Say who does it: 'we numb the skin', 'you lie down', not 'the skin is numbed'."
+    how = f"Say who does it: {active_example(language)}."
     yield warning("passive", _where(subject, found[0][0][0], found[0][2]), message, how)
 
 

@@ -29,11 +29,12 @@ class _Voice:
     never: frozenset[str]
     states: frozenset[str]
     by: frozenset[str]
+    example: str
 
 
 _VOICES: Final = {
-    "en": _Voice(en.VERBS, en.BETWEEN, en.PARTICIPLE, en.IRREGULAR, en.NEVER, en.STATES, en.BY),
-    "es": _Voice(es.VERBS, es.BETWEEN, es.PARTICIPLE, es.IRREGULAR, es.NEVER, es.STATES, es.BY),
+    "en": _Voice(en.VERBS, en.BETWEEN, en.PARTICIPLE, en.IRREGULAR, en.NEVER, en.STATES, en.BY, en.EXAMPLE),
+    "es": _Voice(es.VERBS, es.BETWEEN, es.PARTICIPLE, es.IRREGULAR, es.NEVER, es.STATES, es.BY, es.EXAMPLE),
 }
 
 
@@ -47,6 +48,11 @@ def passives(sentence: str, language: str) -> tuple[str, ...]:
     lower = [word.lower().replace("\u2019", "'") for word in said]
     ends = {start: _end(lower, start, voice) for start, word in enumerate(lower) if word in voice.verbs}
     return tuple(" ".join(said[start:end]) for start, end in ends.items() if end)
+
+
+def active_example(language: str) -> str:
+    """How to say it better, for a language in which passives are found."""
+    return _VOICES[base(language)].example
 
 
 def _end(said: Sequence[str], start: int, voice: _Voice) -> int:

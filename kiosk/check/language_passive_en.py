@@ -46,3 +46,5 @@ STATES: Final = frozenset(
 )
 """What something is like rather than what is done to it, unless somebody is named after "by"."""
 BY: Final = frozenset({"by"})
+EXAMPLE: Final = "'we numb the skin', not 'the skin is numbed'"
+"""What to say, and what not."""

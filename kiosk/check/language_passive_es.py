@@ -42,3 +42,5 @@ STATES: Final = frozenset(
     for ending in ("o", "a", "os", "as")
 )
 BY: Final = frozenset({"por"})
+EXAMPLE: Final = "'limpiamos la piel', not 'la piel es limpiada'"
+"""What to say, and what not."""

@@ -170,4 +170,4 @@ def hardest_words(told: Iterable[Passage], language: str, explained: Explained, 
     plain = [word for one in split for word, mark in zip(one, explained.marks(one), strict=True) if not mark]
     unique = dict.fromkeys(word.lower() for word in plain if word[0].isalpha())
     long = [word for word in unique if syllables(word, language) >= POLYSYLLABLE]
-    return sorted(long, key=lambda word: -syllables(word, language))[:most]
+    return sorted(long, key=lambda word: (-syllables(word, language), -len(word)))[:most]
