@@ -34,7 +34,7 @@ def exit_code(findings: Iterable[Finding], *, strict: bool = False) -> int:
 def as_text(findings: Iterable[Finding], waived: Iterable[Waived] = ()) -> str:
     """What people read: one paragraph a file, then the waivers with their reasons, then the count.
 
-    In a paragraph each finding has a line, by place, and its help indented below.
+    In a paragraph each finding has a line, by place, with its rule at the end, and its help indented below.
     """
     found = _sorted(findings)
     groups = groupby(found, key=lambda finding: finding.position.file)
@@ -74,7 +74,7 @@ def _count(number: int, what: str) -> str:
 
 def _lines(finding: Finding) -> str:
     place = finding.position
-    lines = [f"{place.file}:{place.line}:{place.column}: {finding.severity}: {finding.message}"]
+    lines = [f"{place.file}:{place.line}:{place.column}: {finding.severity}: {finding.message} [{finding.rule}]"]
     lines += [f"    {line}" for line in finding.help.splitlines()]
     return "".join(f"{line}\n" for line in lines)
 

@@ -21,10 +21,10 @@ FOUND = [finding("b.md", 3), finding("a.md", 10, "warning"), finding("a.md", 9, 
 
 def test_people_read_one_paragraph_a_file_in_order() -> None:
     assert as_text(FOUND) == (
-        "a.md:9:2: error: señal\n    Mend it.\n    So.\n"
-        "a.md:10:2: warning: wrong\n    Mend it.\n    So.\n"
+        "a.md:9:2: error: señal [a-rule]\n    Mend it.\n    So.\n"
+        "a.md:10:2: warning: wrong [a-rule]\n    Mend it.\n    So.\n"
         "\n"
-        "b.md:3:2: error: wrong\n    Mend it.\n    So.\n"
+        "b.md:3:2: error: wrong [a-rule]\n    Mend it.\n    So.\n"
         "\n"
         "2 errors, 1 warning"
     )

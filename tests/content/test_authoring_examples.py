@@ -55,7 +55,7 @@ def test_the_example_of_a_message_is_what_the_program_says(deck: Deck, tmp_path:
     findings = load_deck(tmp_path / "content", ICONS).findings
     found = next(finding for finding in findings if finding.rule == "unknown-structure")
     where = f"{found.position.file}:{found.position.line}:{found.position.column}"
-    assert f"    {where}: error: {found.message}\n        {found.help}\n" in MANUAL
+    assert f"    {where}: error: {found.message} [{found.rule}]\n        {found.help}\n" in MANUAL
 
 
 def test_the_manual_names_every_icon() -> None:
