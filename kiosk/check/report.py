@@ -74,7 +74,9 @@ def _count(number: int, what: str) -> str:
 
 def _lines(finding: Finding) -> str:
     place = finding.position
-    lines = [f"{place.file}:{place.line}:{place.column}: {finding.severity}: {finding.message} [{finding.rule}]"]
+    lines = [
+        f"{place.file}:{place.line}:{place.column}: {finding.severity}: {finding.message} [{finding.rule}]"
+    ]
     lines += [f"    {line}" for line in finding.help.splitlines()]
     return "".join(f"{line}\n" for line in lines)
 
