@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize
+from PySide6.QtCore import QObject, QSize, QTimer
 
 from kiosk.app import Kiosk, load_again, make_application, picture_folder
 from kiosk.check.checking import check_deck
@@ -22,6 +22,8 @@ from kiosk.preview.telling import errors_of
 from kiosk.preview.watching import has_pictures
 
 DEFAULT_SIZE = (1280, 720)
+LATER = 300
+"""Milliseconds from showing a deck to checking it."""
 
 
 class Preview(QObject):
@@ -42,13 +44,19 @@ class Preview(QObject):
         self._begin()
         self._tell(deck)
         recall = Recall()
-        self._reader = Reader(content, lambda: load_again(content, kiosk.pictures, recall), _check)
+        self._reader = Reader(content, lambda: load_again(content, kiosk.pictures, recall), _findings)
         self._reader.read.connect(self._show)
         self._reader.checked.connect(self._count)
+        self._to_check = deck
+        # What is seen comes first.
+        self._later = QTimer(self, singleShot=True, interval=LATER)
+        self._later.timeout.connect(self._check)
+        self._later.start()
         self._reader.start(deck)
 
     def close(self) -> None:
         """Watch no longer."""
+        self._later.stop()
         self._reader.close()
         self._card.close()
 
@@ -68,6 +76,11 @@ class Preview(QObject):
             self._redraw = False
             self._begin()
         self._tell(reading.deck, reading.changed)
+        self._to_check = reading.deck
+        self._later.start()
+
+    def _check(self) -> None:
+        self._reader.check(self._to_check)
 
     def _tell(self, deck: Deck, changed: frozenset[str] = frozenset()) -> None:
         is_behind = deck is not self._deck
@@ -77,7 +90,7 @@ class Preview(QObject):
         self._card.count(findings)
 
 
-def _check(deck: Deck) -> Sequence[Finding]:
+def _findings(deck: Deck) -> Sequence[Finding]:
     return check_deck(Subject(deck)).findings
 
 

@@ -35,7 +35,7 @@ class Reading:
 
 
 class Reader(QObject):
-    """Emits `read` with a `Reading` when the deck became another, then `checked` with all that is wrong with it.
+    """Emits `read` with a `Reading` when files changed, and `checked` with all that is wrong with a deck.
 
     Both come to whoever listens in the thread that the listener lives in. `start` with the deck that is shown
     already; call `close` when done.
@@ -78,7 +78,8 @@ class Reader(QObject):
             if now != seen:
                 now, deck = self._read_at_rest(now)
                 names = changed(seen, now) if seen is not None else frozenset()
-                self._tell(Reading(deck, names), shown)
+                if not self._ended.is_set() and (names or deck != shown):
+                    self.read.emit(Reading(deck, names))
                 seen, shown = now, deck
             self._ended.wait(pause)
 
@@ -94,14 +95,13 @@ class Reader(QObject):
             if look(self._content) == now or monotonic() >= deadline:
                 return now, deck
 
-    def _tell(self, reading: Reading, before: Deck) -> None:
+    def check(self, deck: Deck) -> None:
+        """Check a deck, unless another comes before its turn."""
         if self._ended.is_set():
             return
-        if reading.deck != before or reading.changed:
-            self.read.emit(reading)
         if self._checking:
             self._checking.cancel()
-        self._checking = self._checker.submit(self._check, reading.deck)
+        self._checking = self._checker.submit(self._check, deck)
         self._checking.add_done_callback(self._told)
 
     def _told(self, done: Future[Sequence[Finding]]) -> None:
