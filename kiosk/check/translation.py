@@ -79,13 +79,18 @@ def _pairs(language: LanguageDeck, original: LanguageDeck) -> Iterator[tuple[Sai
 def _mark(marked: Marked, subject: Subject) -> Iterator[Finding]:
     if not marked.translates:
         message = f"it does not say which text of {marked.original} it was made from"
-        how = f"When both say the same, add translates: {marked.digest} between the lines of hyphens."
+        how = f"When both say the same, write at its top, between two lines of hyphens: {_setting(marked)}"
         yield warning("translation-unmarked", Position(marked.file), message, how)
     elif marked.translates != marked.digest:
         place = subject.setting("translates", marked.file)
         message = f"older than its original: {marked.original} has changed since"
-        how = f"Bring it up to date, then write translates: {marked.digest}."
+        how = f"Bring it up to date, then write {_setting(marked)}"
         yield warning("translation-older", place, message, how)
+
+
+def _setting(marked: Marked) -> str:
+    """The line to write; a mark of digits only would be read as a number without its quotes."""
+    return f"translates: '{marked.digest}'" if marked.digest.isdecimal() else f"translates: {marked.digest}"
 
 
 def _terms(language: LanguageDeck, original: LanguageDeck) -> Iterator[Finding]:

@@ -67,7 +67,7 @@ def test_a_translation_without_a_mark_is_told_what_to_write(tmp_path: Path) -> N
     deck = deck_of(tmp_path, FINE.partition("---\n# ")[2].join(["# ", ""]))
     [finding] = [one for one in found(deck) if one.position.file == SLIDE]
     assert (finding.severity, finding.rule) == ("warning", "translation-unmarked")
-    assert f"translates: {digest_of(tmp_path)} " in finding.help
+    assert finding.help.endswith(f": translates: {digest_of(tmp_path)}")
 
 
 def test_pages_and_glossaries_are_marked_too(tmp_path: Path) -> None:
