@@ -11,7 +11,7 @@ VERBS: Final = frozenset(
     words_of("am is are was were be been being isn't aren't wasn't weren't it's they're you're")
 )
 BETWEEN: Final = re.compile(
-    r"^(?:not|never|ever|often|always|also|still|now|then|soon|just|only|sometimes|first|later|both|all|each|already"
+    r"^(?:not|and|never|ever|often|always|also|still|now|then|soon|just|only|sometimes|first|later|both|all|each|already"
     r"|even|once|thus|rarely|mostly|being|been|\w+ly)$"
 )
 PARTICIPLE: Final = re.compile(r"\w{2,}ed$")

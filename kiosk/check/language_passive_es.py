@@ -14,7 +14,7 @@ VERBS: Final = frozenset(
     """)
 )
 BETWEEN: Final = re.compile(
-    r"^(?:no|nunca|siempre|también|ya|aún|todavía|solo|sólo|luego|después|bien|sido|\w+mente)$"
+    r"^(?:no|y|nunca|siempre|también|ya|aún|todavía|solo|sólo|luego|después|bien|sido|\w+mente)$"
 )
 PARTICIPLE: Final = re.compile(r"\w{2,}(?:ad|id|íd)[oa]s?$")
 IRREGULAR: Final = frozenset(

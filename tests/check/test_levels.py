@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from kiosk.check.explained import Explained
 from kiosk.check.levels import Level, body_words, level_of, level_of_texts
@@ -119,3 +121,11 @@ def test_a_deck_is_measured_slide_by_slide_and_as_a_whole(tmp_path: Path) -> Non
     assert found["choices/compare"] == 4
     assert "parts/staff" not in found
     assert level_of_deck(deck).words == sum(one.level.words for one in measure(deck))
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(max_size=60), st.sampled_from(["en", "es", "de", "ar", "zh", ""]))
+def test_whatever_is_written_can_be_measured(text: str, language: str) -> None:
+    found = level_of_texts([text], language, {})
+    assert found.words >= found.sentences >= 0
+    assert (found.grade is None) == (language != "en" or not found.words)
