@@ -63,6 +63,16 @@ DENIES: Final[Mapping[str, re.Pattern[str]]] = {
     "es": re.compile(r"\b(?:no|nunca|jamás|ning[uú]n[oa]?|nadie|nada)\b", re.IGNORECASE),
 }
 """Words that plainly deny."""
+GRAVE: Final[Mapping[str, re.Pattern[str]]] = {
+    "en": _words(
+        "approved|take|eat|drink|drive|call|stop|walk|stand|lift|bend|rest|exercise|works?|helps?|safe|proven"
+    ),
+    "es": _words(
+        r"aprobad[oa]s?|tom[ea]r?|com[ea]r?|beb[ea]r?|conduz\w+|conducir|manej\w+|llam\w+|dej\w+|camin\w+|levant\w+"
+        r"|dobl\w+|descans\w+|ejercicios?|funciona\w*|ayuda\w*|segur[oa]s?|probad[oa]s?"
+    ),
+}
+"""What people do, or rely on, when they read it: here a denial that was added does harm."""
 TIMES: Final[Mapping[str, Mapping[str, re.Pattern[str]]]] = {
     "en": {
         "minutes": _words("minutes?"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from kiosk.check.meaning_words import DENIALS, DENIES, MEASURES, OPPOSITES, TIMES, Pair
+from kiosk.check.meaning_words import DENIALS, DENIES, GRAVE, MEASURES, OPPOSITES, TIMES, Pair
 from kiosk.check.passages import Passage
 from kiosk.check.telling import error, warning
 from kiosk.deck.findings import Finding
@@ -57,9 +57,15 @@ def _denial(here: Passage, there: Passage, tags: tuple[str, str]) -> Iterator[Fi
     if DENIES[tags[1]].search(there.text) and not DENIALS[tags[0]].search(here.text):
         message = f"the original denies something, this does not: '{_short(there.text)}'"
         yield warning("translation-denial", here.position, message, how)
-    elif DENIES[tags[0]].search(here.text) and not DENIALS[tags[1]].search(there.text):
+    elif _adds_denial(here.text, there.text, tags):
         message = f"this denies something, the original does not: '{_short(there.text)}'"
         yield warning("translation-denial", here.position, message, how)
+
+
+def _adds_denial(here: str, there: str, tags: tuple[str, str]) -> bool:
+    """Whether only the translation denies, where that matters: 'it is hard' and 'no es fácil' say the same."""
+    grave = GRAVE[tags[0]].search(here) and GRAVE[tags[1]].search(there)
+    return bool(grave and DENIES[tags[0]].search(here) and not DENIALS[tags[1]].search(there))
 
 
 def _short(text: str) -> str:
