@@ -71,7 +71,6 @@ degenerative, degeneration: wearing, worn with age
 delamination: peeling
 dermatitis: sore skin
 differential diagnosis: other possible causes
-dislocate, dislocation: come out of the joint
 distal, distally: farther away, lower
 dorsal: at the back
 dysfunction, dysfunctional: not working well

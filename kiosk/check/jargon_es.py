@@ -64,7 +64,6 @@ displasia: forma poco usual
 disnea: falta de aire
 distal: más lejos
 dorsal: de la espalda
-ecografía: imagen con ultrasonido
 ecoguiado: guiado con ultrasonido
 edema: hinchazón
 eficacia: si funciona
@@ -87,9 +86,7 @@ febril: con fiebre
 femoroacetabular: de la bola y el hueco
 fibrosis: cicatriz
 flebitis: vena inflamada
-flexión: doblar
 fluoroscopia, fluoroscópico: rayos X en vivo
-glúteo: de la nalga
 hematoma: moretón grande
 hematopoyético: que forma sangre
 hemostasia: parar el sangrado
@@ -115,8 +112,6 @@ intravenoso, endovenoso: en la vena
 invasivo, mínimamente invasivo: con cortes
 isquemia, isquémico: falta de sangre
 laceración: corte
-lateral: de lado
-lumbar: de la parte baja de la espalda
 luxación, subluxación: el hueso se sale de su lugar
 maligno, malignidad: cáncer
 medial: de adentro
@@ -157,7 +152,7 @@ proximal: más cerca
 prurito: picor
 purulento: con pus
 quirúrgico: de operación
-radiografía, radiográfico: imagen de rayos X
+radiográfico: imagen de rayos X
 rango de movimiento: hasta dónde se mueve
 recidiva, recurrencia, recurrente: que vuelve
 refractario: que no mejora con otro tratamiento
