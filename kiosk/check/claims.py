@@ -160,7 +160,7 @@ def _is_plain(words: ClaimWords, claim: Claim, span: Span, place: _Place) -> boo
     ):
         return True
     return any(
-        claim.rule not in _WORDS_ALONE or (one.start() < span[1] and span[0] < one.end())
+        claim.near or claim.rule not in _WORDS_ALONE or (one.start() < span[1] and span[0] < one.end())
         for one in claim.unless.finditer(text)
     )
 
@@ -175,7 +175,7 @@ def _is_spared(words: ClaimWords, claim: Claim, span: Span, place: _Place) -> bo
     label = fold(unit.label).text
     context = f"{label} . {lead} . {fold(place.page.title).text}"
     return (
-        is_denied(scope, text, (start, end), inside=claim.inside)
+        (is_denied(scope, text, (start, end), inside=claim.inside) and not scope.turned.search(place.follow))
         or is_asked(scope, text, (start, end), place.follow, task=unit.passage.kind == "question")
         or is_doubted(scope, text, (start, end))
         or (unit.passage.kind in _LABELS and bool(scope.denies.search(fold(unit.follow).text)))

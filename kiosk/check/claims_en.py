@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from kiosk.check.claims_en_sales import PRICE_OFFERS, PROOF, SALES
 from kiosk.check.claims_en_scope import SCOPE
 from kiosk.check.claims_words import Claim, ClaimWords, anywhere, claims, words
 
@@ -17,8 +18,12 @@ _SURGERY: Final = r"(?:the |a |an |any |open |major |costly |risky |painful |joi
 _AGENCY: Final = r"(?:fda|food and drug administration|f\.d\.a\.?|ema|mhra|tga|cofepris|aemps|health canada|federal(?:ly)?|government)"
 _SANCTION: Final = (
     r"(?:approv(?:ed|es?|als?)|clear(?:ed|s|ance)|regist(?:ered|ers?|ration)|complian(?:t|ce)|compl(?:y|ies)|licensed"
-    r"|authori[sz](?:ed|es?|ation)|certified|accepted|accepts|sanctioned|endorsed|endorses|regulated|recogni[sz]ed"
+    r"|authori[sz](?:ed|es?|ation)|certified|accepted|accepts|sanctioned|endorsed|endorses|allow(?:s|ed)?|permit(?:s|ted)?|requirements?|green-?lit|regulated|recogni[sz]ed"
     r"|backed|backs|tested|(?:rules|regulations?|guidelines?|standards?))"
+)
+
+_BY_HAND: Final = (
+    r"surger(?:y|ies)|surgeons?|stitch(?:es|ed)?|operations?|keyhole|sewn|sews?|anchors?|wounds?|cuts?|skin"
 )
 
 _PROMISES: Final = claims(
@@ -39,7 +44,7 @@ _PROMISES: Final = claims(
         rf"(?:reverse|undo|erase|eliminate|halt|stop|banish|beat|defeat|conquer)(?:s|es|d|ed|ing)? "
         rf"(?:all |your |the |of |signs )*(?:{_BODY}|aging|ageing|damage|suffering|disease|(?:\w+ )?pain)",
         r"restor(?:e|es|ed|ing) (?:your |the |full |normal |youthful )*(?:cartilage|youth|joints?|function|mobility|life|health)",
-        rf"heal(?:s|ed|ing)? (?:itself|themselves|yourself|you|{_BODY})(?: naturally| fast)?",
+        rf"healed (?:your|my|his|her|our|their) (?:\w+ )?(?:tear|cartilage|labrum|tendon|joint|knee|body)|heal(?:s|ing)? (?:itself|themselves|yourself|you|{_BODY})(?: naturally| fast)?",
         (
             r"(?:body|body's|bodies|body's own|own) (?:\w+ )?(?:healing|repair) (?:power|powers|force|system|cells|ability)",
             r"",
@@ -48,6 +53,10 @@ _PROMISES: Final = claims(
         r"(?:works?|helps?|safe|right|perfect|ideal|suitable|effective) (?:for|in) "
         r"(?:everyone|everybody|anyone|anybody|all (?:patients|people|ages)|every (?:patient|person|body|joint|age))",
         r"(?:helps|heals|fixes|relieves|frees) (?:everyone|everybody|all (?:patients|people)|every (?:patient|person))",
+        r"(?:works?|helps?|heals?) (?:where|when|after) (?:surgery|everything|all else|other treatments?|nothing else|others?) (?:fails?|failed|has failed|have failed)",
+        r"(?:never|ever) (?:again )?need (?:surgery|another|an operation|pain pills)|why have (?:surgery|an operation)|surgery should be (?:your |the |a )?last resort|the last treatment you",
+        r"(?:heal\w*|repair\w*|works?|relief) from (?:within|the inside)|from the inside out|root (?:cause )?of (?:the|your) (?:problem|pain)|repair kit|inner healer",
+        r"as little as|you pay nothing|or your money|(?:you(?:'ve| have) )?nothing to lose|have to lose|(?:can't|cannot|can not) go wrong|walk out the same day",
         r"always (?:works|helps|succeeds)|never fails|works every time|(?:can't|cannot|can not) fail|fail-?safe|foolproof",
         rf"(?:avoid|skip|escape|dodge|bypass|sidestep|forget|cancel|prevent)(?:s|ed|ing|ping)? (?:\w+ing )?{_SURGERY}",
         rf"alternatives? to {_SURGERY}|no (?:need for )?{_SURGERY} (?:needed|required|necessary)|no need for {_SURGERY}"
@@ -68,7 +77,16 @@ _PROMISES: Final = claims(
 ) + claims(
     "claim-promise",
     (
-        rf"(?:repair|rebuild|renew|mend|fix|regrow)(?:s|ed|ing)? {_BODY}|rebuilt {_BODY}",
+        (
+            rf"(?:repair|rebuild|renew|mend|fix|regrow)(?:s|ed|ing)? {_BODY}|rebuilt {_BODY}",
+            _BY_HAND,
+        ),
+        (
+            r"(?:it|they|cells|shots?|this|that|which|we) (?:(?:really|truly|can|will|may|also|just|finally) )*(?:heal|repair|rebuild|mend|restore)s?(?! (?:in|within|slowly|well|poorly|less|more slowly|best)(?!\w))",
+            _BY_HAND,
+        ),
+        r"feel(?:s|ing)? (?:much )?better (?:with)?in (?:just |only |a few )?(?:days|hours|minutes)",
+        rf"(?:better|faster|more effective|cheaper) than {_SURGERY}",
         r"(?:stimulat|activat|boost|trigger|unlock|unleash|harness|accelerat|promot|speed)\w* (?:\w+ ){0,4}(?:heal(?:ing)?|repair|growth)",
         r"(?:becomes?|turns? into|chang(?:e|es) into|replaces?) (?:new |healthy |young |damaged |worn )+(?:cartilage|cells|tissue|labrum)",
     ),
@@ -89,7 +107,7 @@ _SAFETY: Final = claims(
         r"|effective and safe",
         r"(?:100 ?%|completely|totally|perfectly|absolutely|entirely|proven|always|fully|utterly|extremely|very|so) (?:safe|harmless)",
         r"(?:a|the|our|this|is a|much) (?:safe|safer|safest) (?:treatment|therapy|option|choice|shot|injection|procedure|cure"
-        r"|alternative|solution|way)",
+        r"|alternative|solution)",
         (
             r"painless(?:ly)?",
             r"painless (?:lump|swelling|click|clicking|snap|snapping|popping|limp|range|arc)|of (?:each|a|one|the) painless",
@@ -103,71 +121,22 @@ _SAFETY: Final = claims(
         r"(?:all|100 ?%)[- ]natural(?:ly)?",
         r"(?:no|zero|without|little|minimal) (?:downtime|down-time|recovery time|time off)|in and out in (?:an|one) hour"
         r"|lunch-?(?:hour|time|break) (?:procedure|treatment|shot|visit)|back to work the same day",
+        rf"(?:safer|gentler|less risky|easier|kinder) than {_SURGERY}",
+        r"(?:no one|nobody) (?:has )?(?:ever )?(?:been |was )?(?:harmed|hurt|had (?:a problem|problems|side effects))|(?:can't|cannot|can not|won't|will not|could never|can never|will never) (?:possibly )?(?:hurt|harm) you",
         r"non-?toxic|chemical[- ]free|drug[- ]free|holistic",
         r"minimally invasive and (?:safe|effective|proven|painless)",
     ),
 )
-
-_PROOF: Final = claims(
-    "claim-proof",
+_SAFE: Final = claims(
+    "claim-safety",
     (
         (
-            r"proven",
-            r"proven (?:by|with|on) (?:a |an |the )?(?:blood|x-ray|mri|scan|test|biopsy|culture)|proven (?:infection|allergy)",
-        ),
-        r"(?:proved|proves|shown|known) to (?:cure|heal|regrow|work|be safe|reverse|stop|restore|rebuild|regenerate)",
-        r"(?:science|research|evidence|study|studies|doctor|physician|surgeon|medically|scientifically|clinically)[- ]?"
-        r"(?:backed|supported|endorsed|recommended|approved|tested|validated|trusted|verified)",
-        r"backed by (?:\w+ )?(?:science|research|studies|doctors|data|medicine)|(?:science|studies|research) proves? (?:it|this|that)|science (?:has )?(?:shown|proved|shows|proves|says) (?:that )?(?:it|this|our)",
-        r"(?:doctors|physicians|surgeons|scientists|specialists) (?:everywhere |all |now |worldwide )?(?:agree|swear|choose|trust|rave|are amazed)",
-        (
-            r"success(?:ful)? rates?|(?:9\d|8\d|7\d|100) ?(?:%|percent|per cent) (?:\w+ )?(?:success\w*|effective\w*|satisf\w*"
-            r"|improve\w*|of success)|(?:success|satisfaction|effectiveness|cure) (?:rates? )?(?:of|is|:|at|reaches|up to) ?"
-            r"(?:over |about |nearly )?\d+ ?(?:%|percent|per cent)|highly successful",
-            r"\d+ (?:of|out of|in|from) \d+",
+            r"(?:it is|it's|they are|they're|is|are|is it|are they|this is|and|proven|be) safe(?! (?:for (?:you|most|many|some)|to|if|enough|way))",
+            r"which (?:\w+ )?(?:is|are) safe|safe for you|safe to",
         ),
     ),
+    near="cells",
 )
-
-_SALES: Final = claims(
-    "claim-sales",
-    (
-        r"miracles?|miraculous(?:ly)?|wonder (?:cure|shot|drug|treatment)|magic(?:al)?(?: bullet)?",
-        (r"break-?throughs?", r"break-?through (?:pain|bleeding)"),
-        r"revolutioni[sz](?:e|es|ed|ing)|revolutionary|medical revolution",
-        r"game[- ]?chang(?:er|ers|ing)|cutting[- ]edge|leading[- ]edge|bleeding[- ]edge|ground-?breaking|trail-?blazing"
-        r"|state[- ]of[- ]the[- ]art|world[- ](?:class|renowned|famous|leading)|next[- ]generation|pioneering|unparalleled"
-        r"|unmatched|second to none|one of a kind|the future of (?:medicine|healing|orthop\w+)|redefin(?:e|es|ed|ing) (?:\w+ )?medicine",
-        r"award[- ]winning|top[- ]rated|best[- ]in[- ]class|five[- ]stars?|5[- ]stars?|#\s?1|number one (?:clinic|choice|treatment|doctor|center)"
-        r"|no\. ?1 (?:clinic|choice|treatment|doctor|center)|(?:the|our|your|state's|city's|nation's|country's) (?:best|top|leading|premier|finest) (?:clinics?|doctors?|surgeons?"
-        r"|specialists?|centers?|treatments?|experts?)|(?:most )?(?:advanced|innovative) (?:treatments?|therap(?:y|ies)|technolog(?:y|ies)|solutions?"
-        r"|clinics?|medicine|cells?|procedures?)|exclusive (?:treatment|offer|technology|formula)|secret(?:s)? (?:doctors|they|of|to)",
-        r"as seen (?:on|in)|featured (?:on|in) (?:tv|the news|magazines?|\w+ news)|celebrit(?:y|ies)|pro(?:fessional)? athletes (?:use|choose|trust|love|swear)",
-        r"life[- ]?changing|life[- ]altering|transform(?:s|ed|ing)? your (?:life|body|joints?)|change(?:s|d)? (?:your|my|his|her|their|lives|people's) ?li(?:fe|ves)"
-        r"|amazing|incredible|unbelievable|astonishing|spectacular|outstanding|extraordinary|dream come true",
-        r"(?:our|happy|real|satisfied|delighted|grateful|thousands of|hundreds of) (?:\w+ )?(?:patients?|clients?|customers?) (?:love|loves|say|says|report|reports|rave"
-        r"|raves|trust|thank|feel|are (?:back|happy|walking|running|dancing|free)|tell|walk|stories|reviews)|patients (?:love|rave|swear)"
-        r"|(?:success|patient) stor(?:y|ies)|(?:happy|satisfied|delighted) (?:patients|clients|customers)|trusted by|join (?:the )?(?:thousands|hundreds|\d+)",
-        r"[0-5](?:[.,]\d)? ?(?:/|out of|of) ?5 ?(?:stars?|rating)|\d ?stars?|(?:google|online|patient|star|yelp) (?:reviews?|ratings?)|rated (?:[45]|best|top|excellent)",
-        r"before[ /&-]*(?:and[ -])?after[ :-]*(?:photos?|pictures?|images?|stories|results?|gallery)|see the difference|see (?:the |our |their |real )results",
-        r"(?:call|act|book|register|enroll|sign up|reserve|order|buy|apply|text|visit us|contact us|schedule)(?: us| your (?:\w+ )?(?:spot|seat|place|visit|shot|treatment|consultation|appointment)| in)? (?:now|today|right away)"
-        r"|(?:book|reserve|claim|schedule) (?:your|a|one of) (?:\w+ )?(?:free|spot|seat|place|treatment|consultation|shot)|spots? (?:are )?(?:fill|limited|going)\w*|limited (?:time|spots|seats|offer|places|availability|number of)"
-        r"|limited-time|while (?:spots|supplies|places|seats) last|hurry|last chance|today only|this (?:week|month) only|before it's too late|ends soon",
-        r"(?:do not|don't|dont|never|why) (?:wait|miss|delay|hesitate|put it off|suffer|live with pain|settle)(?: (?:out|any longer|another day|in silence))?",
-        r"(?:stop|quit) (?:suffering|living with|living in)|you deserve|tired of (?:\w+ ){0,3}(?:pain|hurting|suffering)|imagine (?:your )?life|change your life",
-    ),
-)  # fmt: skip
-
-_PRICE_OFFERS: Final = claims(
-    "claim-price",
-    (
-        r"free (?:\w+ )?(?:consultations?|consults?|seminars?|evaluations?|screenings?|dinners?|lunch(?:es)?|webinars?|workshops?|mri|gift|exam|assessment|trial)",
-        r"(?:special|introductory|limited|exclusive|holiday|great|best|early[- ]bird) (?:offers?|prices?|deals?|rates?|discounts?)|discount(?:s|ed)?|coupons?|vouchers?|gift cards?|half price|bargain|cash ?back"
-        r"|\d+ ?% off|buy (?:one|two)|two for one|2 for 1|refer a friend|money-saving|price match|best value|worth every (?:penny|cent)",
-        r"financing|payment plans?|easy payments?|low monthly|interest[- ]free|0 ?% (?:interest|apr)|pay (?:over time|later|monthly)|affordable|low[- ]cost (?:shot|treatment|cells?)|cheaper than",
-        r"sponsored by|brought to you by|visit our website|follow us on",
-    ),
-)  # fmt: skip
 
 _CELL_NAMES: Final = claims(
     "claim-cells",
@@ -193,7 +162,7 @@ _APPROVAL: Final = (
 )
 
 EN: Final = ClaimWords(
-    claims=(*_APPROVAL, *_PROMISES, *_SAFETY, *_PROOF, *_SALES, *_PRICE_OFFERS, *_CELL_NAMES),
+    claims=(*_APPROVAL, *_PROMISES, *_SAFETY, *_SAFE, *PROOF, *SALES, *PRICE_OFFERS, *_CELL_NAMES),
     scope=SCOPE,
     cells=words(
         r"stem[- ]?cells?|stem-like(?: cells?)?|(?:cell|cells|cellular|exosome|msc|svf|bmac|marrow|regenerative)[- ](?:injections?|shots?|therap(?:y|ies)|treatments?|products?|procedures?|medicine|concentrate)",
@@ -202,6 +171,8 @@ EN: Final = ClaimWords(
     other_medicine=words(r"pills?|tablets?|ibuprofen|naproxen|nsaids?|acetaminophen|steroids?|cortisone|vaccines?|antibiotics?|painkillers?|pain medicines?"),
     urgent=words(r"911|112|999|emergency|fever|chest pain|bleeding|numb\w*|infection|breath\w*|if you (?:have|feel|notice|can't|cannot|fall|fell)|if (?:the|your) (?:pain|leg|joint|wound)|for help|to call|get help"),
     testimonial=anywhere(
+        r"(?<!\w)i (?:\w+ )?(?:threw away|was (?:dancing|walking|running|back|playing|hiking|skiing|gardening|dancing|able)|danced|ran|hiked|walked (?:out|without|again)|went back to|play|dance|run|hike|ski|golf)(?!\w)",
+        r"\"[^\"]{12,}\",? (?:says|said|reports|tells us)(?!\w)",
         r"(?<!\w)(?:i|i'm|i've) (?:\w+ ){0,4}(?:pain[- ]?free|no pain|better|again|cured|healed|a new (?:man|woman|person)|like new|young(?:er)?|my life back|amazing|recommend|thankful|grateful|happy i|so happy|glad i|thrilled|relief|off (?:my )?(?:pills|crutches)|avoided|saved)(?!\w)",
         r"(?<!\w)(?:changed|saved|gave me back|transformed) my life|(?<!\w)(?:gave|got) me (?:my life )?(?:back|walking|running|dancing)|(?<!\w)my (?:\w+ ){0,2}(?:pain|knee|joint|back|limp|arthritis|tear|\w+) (?:is|was|has|went|feels|felt) (?:all |completely |now |totally |so much |just )*(?:gone|better|healed|cured|away|vanished|disappeared|like new|new again)(?!\w)",
         r"(?<!\w)(?:it|this|the shot|they|that|the cells|the treatment|dr\.? \w+|the clinic) (?:really |completely |totally |finally )?(?:worked for me|helped me|cured me|healed me|fixed me|fixed my|saved me|saved my|changed my)(?!\w)",

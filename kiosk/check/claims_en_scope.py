@@ -19,6 +19,7 @@ SCOPE: Final = Scope(
         Negator(words(rf"{_BE}n'?t|won'?t|can'?t|shan'?t|ain'?t|cannot|not|never|neither|nor|nobody|no one|none|nothing")),
         Negator(words(rf"no(?= (?:[\w'-]+ ){{0,3}}?{_EVIDENCE}(?!\w))")),
         Negator(anywhere(r"(?:^|that |there (?:is|are|was|were|has been) |[:\"] ?)no (?=\w+ (?!needed|required|necessary))")),
+        Negator(words(r"no longer(?= true| so| the case)")),
         Negator(words(r"no"), reach=2),
         Negator(words(rf"(?:without|little|lacks?|lacking|lack of|few|missing|weak|insufficient|scant)(?= (?:\w+ ){{0,2}}?"
                       r"(?:proof|evidence|stud(?:y|ies)|trials?|guarantees?|promis\w+|claim\w*))")),
@@ -31,13 +32,13 @@ SCOPE: Final = Scope(
     faux=words(
         r"(?:(?:is|are|was|were|it's|does|do|did|will|would|has|have|can)(?:n't| not)|not) (?:only|just|merely|simply|even|to mention|one of|without|an? ordinary|your (?:ordinary|average))",
         r"not (?:only|just|merely|simply|even|to mention|without|until)|isn'?t just|aren'?t just|doesn'?t just|don'?t just",
-        r"no (?:doubt|question|wonder|matter|longer|need|better|other|less|more|equal|joke|surprise|secret|exaggeration|accident|coincidence)(?: about it)?|needn'?t",
+        r"no (?:doubt|question|wonder|matter|longer(?! true| so| the case)|need|better|other|less|more|equal|joke|surprise|secret|exaggeration|accident|coincidence)(?: about it)?|needn'?t",
         r"(?:without|beyond) (?:a |any )?(?:doubt|question|surgery|drugs?|pain|needles?|cuts?|an operation|pills|fail|exception)",
         r"nothing (?:short of|less than|but|better|works? (?:better|like|as)|like|else|comes? close|compares?|beats?|could be)|second to none",
         r"no one (?:else|beats|does it|comes)|nobody (?:else|beats|does it|comes)|none (?:better|other)|never (?:before|been (?:easier|better|so)|felt|so (?:easy|fast|simple)|looked back|fails?(?: to)?|stop)",
         r"(?:you|they|we|people|anyone|one|i|and|just|patients)? ?(?:will not|won'?t|would not|wouldn'?t|can ?not|can'?t|could not|couldn'?t|do not|don'?t|did not|didn'?t) (?:believe (?:how|what|your|that it|it)|wait to|imagine|deny|argue|go wrong|ignore|beat|help but|stop|overstate|say enough|lose|doubt|forget|recommend)(?! ads)",
         r"(?:do not|don'?t|never|not|no longer|does not|doesn'?t) (?:wait|miss|hesitate|delay|suffer|settle|let(?! any)|live with|give up|lose|accept|put off|doubt|forget|need|have to|fail(?: to)?|worry|be (?:afraid|fooled by (?:others|imitations))|look further|take our word|stop)",
-        r"(?:why|if|whether or) not|not (?:yet )?convinced|not a day too soon|not long ago|not far|no strings|no surgery|no drugs|no needles|no cuts|no stitches|no hospital|no pills|no pain|no downtime|no waiting|no fuss|no hassle|no problem|no joke",
+        r"(?:why|if|whether or) not|not a day too soon|not long ago|not far|no strings|no surgery|no drugs|no needles|no cuts|no stitches|no hospital|no pills|no pain|no downtime|no waiting|no fuss|no hassle|no problem|no joke",
         r"nobody (?:can |could |will |would )?(?:den(?:y|ies)|doubts?|argues?)|no one (?:can |could |will |would )?(?:den(?:y|ies)|doubts?|argues?)|there is no (?:denying|doubt)",
     ),
     border=anywhere(
@@ -75,7 +76,7 @@ SCOPE: Final = Scope(
     ),
     open_question=anywhere(r"(?:^|[:.\"'?!] ?)[\"']?(?:what|which|who|where|when|how)(?!\w)"),
     selling_question=anywhere(
-        r"(?:^|[.!?:] ?)(?:why (?:not|wait|suffer|live|let|risk|choose|settle|put)|want|wish|tired|ready|looking|need|sick of|imagine|interested|dreaming|did you know|do you (?:want|wish|dream|know)|would(?:n't)? you (?:like|love|want|rather)|who (?:wouldn't|would not)|are you (?:tired|ready|sick|looking)|isn't|aren't|don't|doesn't|won't|wouldn't|couldn't|what if|how would you like|how about|have you heard|what are you waiting|can you (?:really )?afford|what could be)(?!\w)",
+        r"(?:^|[.!?:] ?)(?:why (?:not|wait|suffer|live|let|risk|choose|settle|put)|want|wish|tired|ready|looking|need|sick of|imagine|interested|dreaming|did you know|do you (?:want|wish|dream|know)|would(?:n't)? you (?:like|love|want|rather)|who (?:wouldn't|would not|says|said)|why have|what have you|are you (?:tired|ready|sick|looking)|isn't|aren't|don't|doesn't|won't|wouldn't|couldn't|what if|how would you like|how about|have you heard|what are you waiting|can you (?:really )?afford|what could be)(?!\w)",
         r"(?<!\w)(?:our|ours)(?!\w)|(?<!\w)(?:this|these) (?:\w+ )?(?:miracle|breakthrough|revolution(?:ary)?|natural|proven|painless|risk-free|guaranteed|game-changing|cutting-edge) \w+",
     ),
     affirms=anywhere(
@@ -103,6 +104,9 @@ SCOPE: Final = Scope(
     whether=anywhere(
         r"(?<!\w)(?:whether|ask (?:us |your \w+ |them |the \w+ |a \w+ )?(?:if|whether|for proof|for studies|what|how)|(?:know|knows|known|sure|unknown|unclear|uncertain|certain|tells?|told|see|study|studies|studied|studying|testing|test|tests|tested|asks?|learn|find out|check|question|clear|decide|wonder|say|show) (?:yet |so far |for sure )?if)(?!\w)",
         r"^\W*if (?:it|they|this|these|the|a|an|any|cells?)(?!\w)(?:[^,!]|, (?:and|or|how))*$",
+    ),
+    turned=anywhere(
+        r"^\W*(?:they (?:were|are) (?:all )?wrong|(?:well, )?think again|not any ?more|until now|now there is|wrong|that (?:has changed|was then|was yesterday|is over|changed)|that's (?:history|over|changed|old news)|we (?:proved|have proof|know better)|now it is|but now)(?!\w)"
     ),
     label_denies=anywhere(
         r"(?<!\w)(?:what|where|things) (?:\w+ ){0,4}?(?:not|cannot|can't|don't|doesn't|isn't|aren't)(?!\w)(?! only| just)|(?<!\w)(?:unknowns?|not known|unproven|no proof|myths?|false|wrong|not true)(?!\w)"

@@ -18,24 +18,25 @@ _SURGERY: Final = (
 _AGENCY: Final = r"(?:fda|ema|mhra|cofepris|aemps|invima|anmat|digemid|administracion de alimentos y medicamentos|gobierno|sanidad)"
 _SANCTION: Final = (
     r"(?:aprob\w+|autoriz\w+|registr\w+|licenci\w+|certific\w+|aval(?:ad|a|o)\w*|acept\w+|reconoc\w+|respald\w+|cumpl\w+"
-    r"|conforme|normas?|normativas?|reglas|regulad\w+)"
+    r"|conforme|normas?|normativas?|reglas|regulad\w+|aprueba\w*|permite\w*)"
 )
 
 _PROMISES: Final = claims(
     "claim-promise",
     (
         (
-            r"cura(?:n|r|ra|ran|do|da|dos|das|cion|tiva|tivo|mos|ria|rlo|rla|rse|rte)?|cure|curen|curo|curaron|remedio definitivo",
+            r"curese|curate|cura(?:n|r|ra|ran|do|da|dos|das|cion|tiva|tivo|mos|ria|rlo|rla|rse|rte)?|cure|curen|curo|curaron|remedio definitivo",
             r"(?:se cur[ae]n?|cura(?:cion)? de|curar|cierra y cura) (?:bien |pronto |despacio )?(?:(?:la|su|una|las|el) )?(?:heridas?|cortes?|incision(?:es)?|piel|puntos?)"
             r"|(?:la |las |su |una )?(?:heridas?|cortes?|incision(?:es)?|piel) (?:ya )?(?:se )?cura\w*|jamon curado|carne curada|queso curado|el (?:senor )?cura (?:de|parroco)",
         ),
         r"re-?gener(?:a|an|ar|ara|aran|ado|ada|ando|acion|e|en|o|aron|arse|aria)|regenerativ[oa]s?",
         r"(?:vuelv|volver|volvi|vuelt)\w* a (?:crecer|formarse|nacer|brotar|ser joven|sentirse joven|vivir sin dolor)|crec\w+ (?:de nuevo|otra vez)|reconstru(?:ye|yen|ir|ira|ya|yan|yo)",
         r"(?:crea|crean|forma|forman|produce|producen|genera|generan) (?:\w+ )?(?:cartilago|tejido|tendon|hueso) (?:nuevo|joven|sano)|(?:nuevo|nueva) (?:cartilago|tejido)",
+        r"(?:funciona|ayuda|sirve) (?:donde|cuando) (?:la cirugia|todo|lo demas) (?:falla|fallo|ha fallado)|nunca (?:mas )?(?:necesitara|va a necesitar)|el ultimo tratamiento|nada que perder|que puede perder|en tan solo (?:\d|un|una|dos|unos)|en solo (?:\d|un|una|dos|unos)|sana\w* (?:desde dentro|por dentro)|desde adentro|de raiz|la raiz del (?:problema|dolor)",
         r"rejuvenec\w+|garanti\w+|devolucion (?:de su|del) dinero|le devolvemos el dinero",
         rf"(?:revierte\w*|revertir|elimina\w*|erradica\w*|acaba\w* con|termina\w* con|pon(?:ga|er|e)? fin a|derrota\w*|vence\w*) (?:todo )?{_BODY}",
         r"(?:sirve|funciona|ayuda|util|ideal|eficaz|perfecto|perfecta|segur[oa]) (?:para|a|en) (?:todos?|todas?|todo el mundo|cualquier (?:persona|paciente|edad)|todas las personas)|siempre funciona|nunca falla|infalible",
-        rf"(?:evit\w+|olvid\w+(?: de)?|escap\w+ de|librese de|adios a|diga no a|sin necesidad de|ahorr\w+) {_SURGERY}|alternativas? a {_SURGERY}",
+        rf"(?:evit\w+|olvid\w+(?: del?)?|escap\w+ de|librese de|adios a|diga no a|sin necesidad de|ahorr\w+) {_SURGERY}|alternativas? a {_SURGERY}",
         r"(?:vida|vivir|viva|vive|vivira|este|estar|estara|quede|quedar|camine|caminar|baile|bailar|totalmente|completamente|para siempre|por fin) (?:\w+ )?(?:sin|libres? de) (?:ningun )?dolor|sin dolor (?:para siempre|otra vez|de nuevo|en (?:un|una|dos|\d))|adios al dolor|diga(?:le)? adios|despidase|dile adios",
         r"(?:alivio|resultados?|recuperacion|solucion|cura) (?:permanente|inmediat[oa]s?|instantane[oa]s?|duradero|total|definitiv[oa]s?|rapid[oa]s?|asombros\w+|para siempre)",
         r"(?:sentir|sienta|siente|sentira|sentirse|sentirte)(?:se|te)? (?:\w+ )?(?:joven|como nuev[oa]|renovad[oa]|anos mas joven)|como nuev[oa]|recuper\w+ (?:su|tu) vida|anos mas joven|fuente de la juventud",
@@ -45,7 +46,16 @@ _PROMISES: Final = claims(
 ) + claims(
     "claim-promise",
     (
-        rf"(?:repara|reparan|reparar|reparara|repare|reparen|restaura|restauran|restaurar|renueva|renuevan|sana|sanan|sanar|sane|arregla|arreglan) {_BODY}",
+        (
+            r"(?:es|son|esta|muy|y|totalmente) segur[oa]s?(?! (?:de|que|para usted))",
+            r"no estamos segur\w+|seguro medico|su seguro|el seguro|un seguro|estar segur\w+|esta segur\w+",
+        ),
+        rf"(?:mejor|mas eficaz|mas segur[oa]|menos riesgos[oa]) que {_SURGERY}",
+        r"se siente(?:n)? mejor en (?:solo |apenas )?(?:dias|horas|unos dias|pocos dias)",
+        (
+            rf"(?:repara|reparan|reparar|reparara|repare|reparen|restaura|restauran|restaurar|renueva|renuevan|sana|sanan|sanar|sane|arregla|arreglan) {_BODY}",
+            r"cirugias?|cirujan[oa]s?|operacion(?:es)?|puntos?|suturas?|cose|coser|anclas?|herida",
+        ),
         r"(?:estimul|activ|despiert|aceler|impuls|potenci)\w+ (?:\w+ ){0,3}(?:curacion|sanacion|reparacion|crecimiento)",
         r"se convierten? en (?:cartilago|tejido|tendon|celulas nuevas)",
     ),
@@ -76,7 +86,8 @@ _PROOF: Final = claims(
     "claim-proof",
     (
         r"(?:clinicamente|cientificamente|medicamente) \w+|(?:com)?probad[oa]s?(?: (?:clinica|cientifica)mente)?|demostrad[oa]s?|(?:avalad|respaldad)[oa]s? por (?:\w+ )?(?:medicos|ciencia|estudios|expertos|cientificos)",
-        r"(?:los |muchos |todos los )?(?:medicos|cirujanos|cientificos|doctores|especialistas) (?:coinciden|estan de acuerdo|recomiendan|confian|lo confirman|de todo el mundo)|la ciencia lo (?:demuestra|confirma|dice)|recomendad[oa] por (?:los )?(?:medicos|doctores|expertos)",
+        r"(?:nueve|9|ocho|8|10|diez) de cada (?:diez|10) (?:pacientes|medicos|personas) (?:estan|recomiendan|dicen|mejoran|se)|\d+ ?(?:%|por ciento) de (?:nuestros|los) pacientes|expertos lideres|la ciencia por fin|respaldad[oa]s? por",
+        r"(?:los |muchos |todos los )?(?:medicos|cirujanos|cientificos|doctores|especialistas) (?:(?:lo|la|nos) recomiendan|coinciden|estan de acuerdo|recomiendan|confian|lo confirman|de todo el mundo)|la ciencia lo (?:demuestra|confirma|dice)|recomendad[oa] por (?:los )?(?:medicos|doctores|expertos)",
         (
             r"tasas? de exito|indices? de exito|(?:100|9\d|8\d|7\d) ?(?:%|por ciento) (?:de )?(?:exito|eficacia|efectiv\w+|satisf\w+|mejor\w+|eficaz)|exito (?:del?|en el) \d+ ?(?:%|por ciento)|gran exito",
             r"\d+ (?:de|de cada) \d+",
@@ -87,12 +98,13 @@ _SALES: Final = claims(
     "claim-sales",
     (
         r"milagros?|milagros[oa]s?|magic[oa]s?|maravillos[oa]s?|increibles?|asombros[oa]s?|extraordinari[oa]s?|espectacular(?:es)?|unic[oa] en su (?:clase|tipo)",
-        r"revolucion(?:a|an|o|ario|aria|arios|arias)?|avance (?:medico|cientifico|historico|revolucionario)|gran avance|de vanguardia|de punta|ultima (?:tecnologia|generacion)|de (?:clase|talla) mundial|pioner[oa]s?|innovador(?:a|es|as)?|innovacion|el futuro de la medicina|cambia(?:n|ra)? las reglas|sin igual|inigualable",
+        r"revolucion(?:a|an|o|ario|aria|arios|arias)?|avance (?:medico|cientifico|historico|revolucionario)|gran avance|de vanguardia|de punta|por que operarse|(?:la|el) (?:\w+ )?mas avanzad[oa]|ultima (?:tecnologia|generacion)|de (?:clase|talla) mundial|pioner[oa]s?|innovador(?:a|es|as)?|innovacion|el futuro de la medicina|cambia(?:n|ra)? las reglas|sin igual|inigualable",
         r"(?:el|la|los|las|nuestr[oa]s?|su) (?:mejor(?:es)?|lider(?:es)?) (?:clinicas?|medicos|doctores|cirujanos|especialistas|tratamientos?|centros?|expertos)|(?:numero uno|numero 1|#\s?1|n\.?o\.? ?1|lider) (?:en|de|clinica)|premiad[oa]s?|galardonad[oa]s?|cinco estrellas|\d ?estrellas|tratamientos? (?:avanzad[oa]s?|exclusiv[oa]s?|innovador(?:es)?)|terapia (?:avanzada|exclusiva)",
         r"(?:como (?:se ve|lo vio)|visto) en (?:la )?(?:tele|tv|television)|famos[oa]s|deportistas de elite (?:lo|la) usan|celebridades",
         r"(?:cambi[aoe]|cambiara|transform[ao]|transformara|cambiado|salvo) (?:su|mi|la|tu|vidas)(?: vida)?|le cambiara la vida|un antes y un despues|antes y despues|nueva vida",
         r"(?:nuestros|felices|miles de|cientos de) (?:\w+ )?pacientes (?:felices |satisfechos )?(?:dicen|aman|adoran|estan|cuentan|recomiendan|confian|caminan|bailan|vuelven)|pacientes (?:felices|satisfechos|encantados)|historias de exito|casos de exito|testimonios?|opiniones de pacientes|unase a (?:los )?miles|\d[.,]?\d? ?(?:/|de) ?5 estrellas|resenas",
         r"(?:llam[ae]|llamenos|llame ya|reserve|reserva|actue|actua|agende|agenda|inscribase|compre|solicite|pida|contactenos|visitenos)(?: (?:su|tu|una) (?:\w+ )?(?:cita|plaza|lugar|consulta))?,? (?:ya|ahora|hoy|ahora mismo|hoy mismo|gratis)|(?:reserve|agende|pida) su (?:cita|plaza|lugar|consulta) (?:hoy|ya|ahora|gratis|gratuita)|plazas limitadas|cupos? (?:limitados?|limitado)|por tiempo limitado|oferta limitada|ultim[oa]s? (?:plazas|lugares|oportunidad|dias)|solo (?:hoy|este mes|esta semana)|aproveche|no se lo pierda|no lo dude",
+        r"(?:sin|nada de) (?:bisturi|cicatrices|agujas|pastillas|cortes|hospital|cirugia|dolor)(?:,| y| ni) (?:sin|ni|nada de) \w+|imagin[ae] (?:caminar|vivir|bailar|volver|una vida)|encantad[oa]s|(?:deportistas|atletas|famosos) (?:confian|usan|eligen|prefieren)",
         r"no (?:espere|espera|esperes|sufra|sufras|se resigne|viva con dolor|se conforme|pierda)(?: mas| tiempo)?|deje de sufrir|basta de (?:dolor|sufrir)|cansad[oa] (?:de|del) (?:el |vivir |sufrir )*dolor|se merece|usted merece|imagine (?:su|una) vida",
     ),
 )

@@ -66,5 +66,6 @@ SCOPE: Final = Scope(
         r"(?<!\w)(?:(?:sabe|saber|sabemos|sepa|pregunte|preguntar|preguntele|conoce|desconoce|claro|seguro|estudia|estudian|prueba|ver|comprobar|averiguar|dice|muestra|decir|investiga|investigan|incierto) (?:a su \w+ |todavia |aun |bien )?si)(?!\w)",
         r"^\W*si (?:(?:el|la|las|los|un|una|se|lo|de verdad|realmente) )?\w+[^,!]*$",
     ),
+    turned=anywhere(r"^\W*(?:se equivocaban|estaban equivocados|ya no|hasta ahora|eso (?:cambio|ha cambiado|era antes)|pues ya|ahora si|pero ahora|piense otra vez|falso)(?!\w)"),
     label_denies=anywhere(r"(?<!\w)(?:lo que|que|cosas que) (?:\w+ ){0,3}?no(?!\w)(?! solo)|(?<!\w)(?:no se sabe|desconocido|se desconoce|sin probar|mitos?|fals[oa]|no es cierto)(?!\w)"),
 )  # fmt: skip

@@ -19,18 +19,25 @@ Span = tuple[int, int]
 def is_denied(scope: Scope, sentence: str, claim: Span, *, inside: bool = False) -> bool:
     """Whether the sentence denies what it says from `claim[0]` to `claim[1]`; a double denial affirms.
 
-    With `inside` a denial among the claim's own words counts too.
+    With `inside` a denial among the claim's own words counts too. "Isn't it a cure?" denies nothing.
     """
+    if _asks(sentence) and scope.selling_question.search(sentence):
+        return False
     start, end = claim
     kept = (end, end) if inside else claim
     clean = _blank(scope.faux, _blank(scope.aside, sentence, claim), kept)
-    if _denied_after(scope, clean, end):
-        return True
+    after = _denied_after(scope, clean, end)
     if inside and _negations(scope, clean[start:end]):
         return len(_negations(scope, clean[start:end])) % 2 == 1
-    begin = max((one.end() for one in scope.border.finditer(clean, 0, start)), default=0)
+    before = _denied_before(scope, clean, claim)
+    return after != before
+
+
+def _denied_before(scope: Scope, clean: str, claim: Span) -> bool:
+    begin = max((one.end() for one in scope.border.finditer(clean, 0, claim[0])), default=0)
     found = [
-        (begin + first, begin + last, reach) for first, last, reach in _negations(scope, clean[begin:start])
+        (begin + first, begin + last, reach)
+        for first, last, reach in _negations(scope, clean[begin : claim[0]])
     ]
     reaching = [one for one in found if _reaches(scope, clean, one, claim)]
     if not reaching or scope.exceptive.search(clean, reaching[0][1]):
@@ -44,7 +51,7 @@ def is_asked(scope: Scope, sentence: str, claim: Span, follow: str, *, task: boo
     `follow` is what is said next; the question of a `task` may begin with any question word.
     """
     before = sentence[: claim[0]]
-    if not sentence.rstrip("\"')] ").endswith("?") or scope.affirms.search(follow):
+    if not _asks(sentence) or scope.affirms.search(follow) or scope.turned.search(follow):
         return False
     if scope.selling_question.search(sentence):
         return False
@@ -81,6 +88,10 @@ def is_doubted(scope: Scope, sentence: str, claim: Span) -> bool:
 def is_quoted(text: str, claim: Span) -> bool:
     """Whether a claim stands within quotes."""
     return any(one.start() < claim[0] and claim[1] < one.end() for one in _QUOTED.finditer(text))
+
+
+def _asks(sentence: str) -> bool:
+    return sentence.rstrip("\"')] ").endswith("?")
 
 
 def _blank(pattern: re.Pattern[str], text: str, kept: Span) -> str:

@@ -42,7 +42,7 @@ class Scope:
     `carries` at the beginning of what follows; `fresh` begins something new. `joins` parts two denials that stand side
     by side, so that they are no double one. `finite` after "and" ends the denial of a verb. `exceptive` turns a denial
     into praise. `after` denies what stands before it. `aside` is put in between and is nothing. `ads` are those who
-    sell, and what they do is in `says`.
+    sell, and what they do is in `says`. What begins with `turned` takes back what was denied before.
     """
 
     negators: tuple[Negator, ...]
@@ -67,6 +67,7 @@ class Scope:
     own_voice: re.Pattern[str]
     whether: re.Pattern[str]
     label_denies: re.Pattern[str]
+    turned: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,84 +1,116 @@
-"""Spanish sentences that promise, praise or sell, and such as only look like it."""
+"""Spanish sentences that promise, praise or sell."""
 
 from __future__ import annotations
 
 import pytest
 
-from kiosk.check.claims import claims_in
+from tests.check.claim_decks import claims_of
 
-SELLING = [
-    "La inyección cura la artritis.",
-    "Regenera el cartílago.",
-    "Es un milagro.",
-    "Resultados garantizados.",
-    "Sin riesgo.",
-    "Es 100 % natural.",
-    "Está comprobado.",
-    "Es indoloro.",
-    "Células madre aprobadas por la FDA.",
-    "Un tratamiento revolucionario.",
-    "Seguro y eficaz.",
-    "El cartílago vuelve a crecer.",
-    "No solo es seguro, sino que cura.",
-    "No es un milagro, sino una cura probada.",
-    "No duele y cura la artritis.",
-    "Sin duda cura.",
-    "¿Quiere evitar la cirugía?",
-    "¿Cura la artritis? Sí.",
-    "Llame ya.",
-    "Nuestros pacientes están felices.",
-    "90 % de éxito.",
-    "Nada mejor que esta cura.",
-    "No creerá cómo cura.",
-    "Diga adiós al dolor.",
-    "Evite la cirugía.",
-    "Consulta gratis.",
-    "Terapia con células madre.",
-    "Siéntase joven otra vez.",
-    "No tiene efectos secundarios.",
-    "¿Sabía que cura la artritis?",
-    "Nadie duda que cura.",
-    "Clínicamente probado.",
-    "El tratamiento que regenera, sin cirugía.",
-    "No espere más.",
-]
-FAIR = [
-    "No es una cura.",
-    "Ningún estudio muestra que regenere el cartílago.",
-    "No hay pruebas de que cure la artritis.",
-    "No está aprobado por la FDA.",
-    "La FDA no ha aprobado las células madre.",
-    "Las inyecciones de células no están aprobadas por la FDA para la cadera.",
-    "¿Cura la artritis?",
-    "¿Está aprobada por la FDA la terapia con células?",
-    "Nadie puede garantizar el resultado.",
-    "No se sabe si regenera el cartílago.",
-    'Los anuncios pueden decir "natural".',
-    'Cuidado con palabras como "milagro" o "garantizado".',
-    "La historia natural no se conoce.",
-    "No cura ni regenera.",
-    "Ningún tratamiento funciona para todos.",
-    "Ningún tratamiento está libre de riesgos.",
-    "La herida se cura en dos semanas.",
-    "No tenemos pruebas de que estas inyecciones curen.",
-    "Ningún estudio, grande o pequeño, muestra que vuelva a crecer.",
-    "Si cura un desgarro y cuánto dura.",
-    "Fue a la manicura con una curita.",
-    "Esta pastilla está aprobada por la FDA.",
-    "El beneficio no está demostrado.",
-    "No hay cura para la artritis.",
-    "Todavía no hay una cura probada.",
-    "Llame al 911 ahora.",
-    "Estar registrado en la FDA no es estar aprobado.",
-    "Una garantía es una señal de alerta.",
-]
+SELLING = """\
+La inyección cura la artritis.
+Regenera el cartílago.
+Es un milagro.
+Resultados garantizados.
+Sin riesgo.
+Es 100 % natural.
+Está comprobado.
+Es indoloro.
+Células madre aprobadas por la FDA.
+Un tratamiento revolucionario.
+Seguro y eficaz.
+El cartílago vuelve a crecer.
+No solo es seguro, sino que cura.
+No es un milagro, sino una cura probada.
+No duele y cura la artritis.
+Sin duda cura.
+¿Quiere evitar la cirugía?
+¿Cura la artritis? Sí.
+Llame ya.
+Nuestros pacientes están felices.
+90 % de éxito.
+Nada mejor que esta cura.
+No creerá cómo cura.
+Diga adiós al dolor.
+Evite la cirugía.
+Consulta gratis.
+Terapia con células madre.
+Siéntase joven otra vez.
+No tiene efectos secundarios.
+¿Sabía que cura la artritis?
+Nadie duda que cura.
+Clínicamente probado.
+El tratamiento que regenera, sin cirugía.
+No espere más.
+""".splitlines()
+ADS = """\
+Nuestras células madre regeneran su cadera.
+Recupere su vida.
+Siéntase como nuevo.
+Sin bisturí, sin cicatrices.
+El tratamiento que los deportistas eligen.
+Funciona donde la cirugía falla.
+Nunca necesitará cirugía.
+Es más seguro que la cirugía.
+Resultados en solo dos semanas.
+Nueve de cada diez pacientes están encantados.
+95 % de éxito.
+Tasa de éxito del 95 %.
+Los médicos lo recomiendan.
+Avalado por la ciencia.
+Aprobado por la FDA.
+Registrado ante la FDA.
+Cumple con las normas de la FDA.
+¡Llame hoy mismo!
+Plazas limitadas.
+Desde $2,900.
+Solo 999 dólares.
+Cuesta $5,000.
+Consulta gratuita.
+Planes de pago.
+María, 54: ¡Puedo bailar otra vez!
+"Volví a caminar sin dolor después de una inyección", dice Rosa.
+Me cambió la vida.
+¿Cansado del dolor?
+¿Listo para vivir sin dolor?
+¿Por qué operarse?
+¿Funciona? ¡Sí!, cura.
+¿Cura la artrosis? Por supuesto.
+No hay nada mejor que esta cura.
+No solo alivia: cura.
+No es cirugía, es una cura.
+Nadie puede negar que cura.
+No hay paciente que no cure.
+Antes y después.
+Regenérese de forma natural.
+100 % natural y seguro.
+Sin efectos secundarios.
+Casi sin riesgo.
+No tiene ningún riesgo.
+Clínicamente comprobado.
+Alivio inmediato.
+Alivio permanente.
+Un avance revolucionario.
+La terapia más avanzada.
+Cinco estrellas.
+Diga no a la cirugía.
+La alternativa a la cirugía.
+El cartílago crece de nuevo.
+Sus células reparan el cartílago.
+Ya no hay duda: cura.
+Decían que no tenía cura. Se equivocaban.
+La inyección elimina el dolor para siempre.
+Garantizamos resultados.
+Olvídese del quirófano.
+Cúrese ya.
+El gobierno lo aprueba.
+""".splitlines()
 
 
 @pytest.mark.parametrize("sentence", SELLING)
 def test_a_sentence_that_sells_is_found(sentence: str) -> None:
-    assert claims_in("es", sentence)
+    assert claims_of("es", sentence, about_cells=False)
 
 
-@pytest.mark.parametrize("sentence", FAIR)
-def test_a_fair_sentence_is_left_alone(sentence: str) -> None:
-    assert claims_in("es", sentence) == []
+@pytest.mark.parametrize("sentence", ADS)
+def test_a_sentence_of_an_ad_for_cells_is_found(sentence: str) -> None:
+    assert claims_of("es", sentence, about_cells=True)
