@@ -39,21 +39,31 @@ class Stop:
 
 
 class Route:
-    """Leads a kiosk to all its screens, or only to those of the slides `only` (ids)."""
+    """Leads a kiosk to all its screens, or only to those of the slides `only` (ids).
+
+    `others`: to the screens that show no slide, too; by default where no slides are named.
+    """
 
     def __init__(
-        self, kiosk: Kiosk, deck: Deck, ready: Readiness, only: frozenset[str] = frozenset()
+        self,
+        kiosk: Kiosk,
+        deck: Deck,
+        ready: Readiness,
+        only: frozenset[str] = frozenset(),
+        *,
+        others: bool | None = None,
     ) -> None:
         self._kiosk = kiosk
         self._nav = kiosk.navigation
         self._deck = deck
         self._ready = ready
         self._only = only
+        self._others = not only if others is None else others
         self._figures: set[str] = set()
 
     def stops(self) -> Iterator[Stop]:
         """Go on to each place in turn; where a stop is yielded, the kiosk is there."""
-        if not self._only:
+        if self._others:
             yield Stop("attract")
             self._nav.begin()
             yield Stop("home")
@@ -63,7 +73,7 @@ class Route:
             yield from self._slide(slide)
             if slide is most and slide.sources:
                 yield from self._sources(slide)
-        if not self._only:
+        if self._others:
             yield from self._term()
             yield from self._idle()
             yield from self._empty()

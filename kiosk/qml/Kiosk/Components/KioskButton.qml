@@ -1,7 +1,8 @@
 import QtQuick
 import Kiosk.Theme
 
-// A button with words and an icon. kind: primary, secondary, accent, onDark, plain.
+// A button with words and an icon. kind: primary, secondary, accent, onDark, plain. Where it has to be as wide as it is,
+// `tight` lets its words be smaller, for languages with long ones.
 Pressable {
     id: root
 
@@ -13,6 +14,7 @@ Pressable {
     property color tone: Theme.primary
     property color tonePressed: Theme.pressed
     property real corner: Theme.radiusMedium
+    property bool tight: false
     readonly property color inkColor: root.kind === "primary" ? Theme.inkOnPrimary : root.kind === "accent" ? Theme.inkOnAccent : root.kind === "onDark" ? Theme.inkOnAttract : Theme.ink
     readonly property real iconSize: Theme.px(root.glyphUnits * Theme.control)
     readonly property real room: root.width - Theme.px(40) - (icons.count ? icons.count * (root.iconSize + Theme.px(14)) : 0)
@@ -67,7 +69,7 @@ Pressable {
             Words {
                 anchors.verticalCenter: parent.verticalCenter
                 color: root.inkColor
-                font.pixelSize: Theme.px(root.fontUnits * Theme.control)
+                font.pixelSize: root.tight && longest.advanceWidth > root.room ? Math.max(Theme.px(24), Math.floor(longest.font.pixelSize * root.room / longest.advanceWidth)) : longest.font.pixelSize
                 font.weight: Font.DemiBold
                 horizontalAlignment: Text.AlignHCenter
                 lineScale: 1
@@ -86,6 +88,14 @@ Pressable {
         }
     }
 
+    TextMetrics {
+        id: longest
+
+        font.family: Theme.family
+        font.pixelSize: Theme.px(root.fontUnits * Theme.control)
+        font.weight: Font.DemiBold
+        text: root.tight ? root.text.split(" ").reduce((one, other) => other.length > one.length ? other : one, "") : ""
+    }
     QtObject {
         id: icons
 

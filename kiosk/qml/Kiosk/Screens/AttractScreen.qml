@@ -36,20 +36,23 @@ FocusScope {
         }
     }
     AttractDisc {
-        anchors.horizontalCenter: Theme.portrait ? parent.horizontalCenter : undefined
-        anchors.right: Theme.portrait ? undefined : parent.right
-        anchors.rightMargin: -width * 0.07
         content: root.content
         height: root.side
         width: root.side
+        // No anchors: while a window turns, two of them at once would take its width.
+        x: Theme.portrait ? (root.width - width) / 2 : Theme.rightToLeft ? -width * 0.07 : root.width - width * 0.93
         y: Theme.portrait ? root.height * 0.028 : (root.height - height) / 2
     }
     Column {
+        id: column
+
+        readonly property bool narrow: width < Theme.px(600)
+
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(Theme.portrait ? 88 : 72)
         anchors.left: parent.left
         anchors.leftMargin: root.inset
-        spacing: Theme.px(28)
+        spacing: Theme.px(column.narrow ? 18 : 28)
         width: Theme.portrait ? root.width - 2 * root.inset : Math.min(Theme.px(860), root.width - root.side * 0.93 - root.inset)
 
         Words {
@@ -64,22 +67,23 @@ FocusScope {
         }
         Words {
             color: Theme.ink2OnAttract
-            font.pixelSize: Theme.px(40)
+            font.pixelSize: Theme.px(column.narrow ? 34 : 40)
             lineScale: 1.04
             text: root.content.invitation
             width: parent.width
         }
         Item {
-            height: Theme.px(8)
+            height: Theme.px(column.narrow ? 0 : 8)
             width: 1
         }
         KioskButton {
+            anchors.left: parent.left
             corner: Theme.px(48)
             focus: true
-            fontUnits: parent.width < Theme.px(600) ? 42 : 54
+            fontUnits: column.narrow ? 42 : 54
             glyph: "hand-tap"
-            glyphUnits: parent.width < Theme.px(600) ? 56 : 76
-            implicitHeight: Theme.px(160)
+            glyphUnits: column.narrow ? 56 : 76
+            implicitHeight: Theme.px(column.narrow ? 136 : 160)
             kind: "accent"
             text: qsTr("Touch to begin")
             width: Theme.portrait ? parent.width : Math.min(parent.width, Theme.px(640))
@@ -92,9 +96,12 @@ FocusScope {
             width: parent.width
         }
         Row {
+            anchors.left: parent.left
             spacing: Theme.px(14)
 
             Icon {
+                id: lock
+
                 anchors.verticalCenter: parent.verticalCenter
                 color: Theme.ink2OnAttract
                 name: "lock"
@@ -106,6 +113,7 @@ FocusScope {
                 font.pixelSize: Theme.px(27)
                 lineScale: 1
                 text: qsTr("Nothing you touch here is saved.")
+                width: Math.min(implicitWidth, column.width - lock.width - Theme.px(14))
             }
         }
     }

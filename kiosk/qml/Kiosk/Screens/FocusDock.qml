@@ -17,6 +17,7 @@ Item {
     Flow {
         id: chips
 
+        anchors.left: parent.left
         anchors.verticalCenter: Theme.portrait ? undefined : parent.verticalCenter
         spacing: Theme.px(12)
         width: Theme.portrait ? parent.width : parent.width - done.width - Theme.px(32)

@@ -46,6 +46,7 @@ Item {
         glyph: "arrow-left"
         glyphUnits: 44
         text: qsTr("Back")
+        tight: true
         visible: root.navigation.canGoBack
         width: root.tall ? (parent.width - Theme.px(24)) * 0.4 : Theme.px(250 * Theme.control)
         x: Theme.rightToLeft ? parent.width - width : 0
@@ -64,6 +65,7 @@ Item {
         glyphUnits: 48
         kind: "primary"
         text: root.navigation.hasMore ? qsTr("More") : root.navigation.question >= 0 && !root.answered ? qsTr("Skip") : root.navigation.atEnd ? qsTr("Finish") : qsTr("Next")
+        tight: true
         width: root.tall ? (parent.width - Theme.px(24)) * 0.6 : Theme.px(320 * Theme.control)
         x: Theme.rightToLeft ? 0 : parent.width - width
         y: backButton.y
@@ -81,6 +83,7 @@ Item {
             glyph: "house"
             glyphUnits: 36
             text: qsTr("Home")
+            tight: true
             width: utilities.share
 
             onActivated: root.navigation.home()

@@ -21,6 +21,7 @@ Row {
         glyph: "book"
         glyphUnits: 36
         text: qsTr("Sources")
+        tight: root.share > 0
         visible: root.hasSources
         width: root.share || implicitWidth
 
@@ -40,6 +41,7 @@ Row {
             glyph: "globe"
             glyphUnits: 36
             text: name
+            tight: root.share > 0
             visible: languages.count > 1 && tag !== root.navigation.language && (languages.count < 4 || index < 3)
             width: root.share || implicitWidth
 
