@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Collection
 from datetime import date
 from pathlib import Path
 from threading import Thread
@@ -23,6 +24,7 @@ from kiosk.ending import Ending
 from kiosk.figures.figure_images import FigureImages
 from kiosk.figures.icon_images import IconImages
 from kiosk.figures.label_placer import LabelPlacer
+from kiosk.figures.redrawing import ask_anew
 from kiosk.figures.touch_map_keeper import TouchMaps
 from kiosk.interface_words import InterfaceWords
 from kiosk.memory import give_back_pictures, without_collecting
@@ -97,16 +99,12 @@ class Kiosk(QObject):
             raise RuntimeError("the kiosk is closed")  # noqa: TRY004
         return window
 
-    def show_deck(self, deck: Deck, *, redraw: bool = False) -> None:
-        """Go on with another deck, as near as possible to where it was.
-
-        `redraw`: files of figures changed, so QML must not show again what it has of figures by the same names.
-        """
-        self.figures.replace(deck.figures)
-        self.touch_maps.replace(deck.figures)
-        theme = self._engine.singletonInstance("Kiosk.Theme", "Theme") if redraw and self._engine else None
-        if isinstance(theme, QObject):
-            theme.setProperty("pictures", theme.property("pictures") + 1)
+    def show_deck(self, deck: Deck, *, changed: Collection[str] = ()) -> None:
+        """Go on with another deck, as near as possible to where it was; files of the figures `changed` did so."""
+        names = self.figures.replace_some(deck.figures, changed)
+        self.touch_maps.replace(deck.figures, names)
+        if self._engine:
+            ask_anew(self._engine, self.figures.revisions)
         self._offer.show(deck)
 
     def close(self) -> None:

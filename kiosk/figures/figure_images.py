@@ -7,7 +7,7 @@ while the GUI thread, in Python, may wait for the loader: the program stands sti
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 from threading import Lock
 from time import monotonic
@@ -22,6 +22,7 @@ from kiosk.figures.disk_cache import DiskCache
 from kiosk.figures.drawing import Report, draw, picture_size, resolve
 from kiosk.figures.fingerprint import fingerprint
 from kiosk.figures.image_cache import ImageCache
+from kiosk.figures.redrawing import to_redraw
 from kiosk.figures.request import FigureError, PictureRequest, parse_request
 
 Figures = Mapping[str, Figure]
@@ -54,6 +55,8 @@ class FigureImages(QQuickImageProvider):
         self._cache = ImageCache(CACHE_BYTES)
         self._disk = DiskCache(kept, self._tell) if kept else None
         self._generation = 0
+        self.revisions: dict[str, int] = {}
+        """How often a figure was changed; of those that never were, nothing."""
         self._closed = False
         self._drawing = Lock()
 
@@ -64,6 +67,18 @@ class FigureImages(QQuickImageProvider):
         self._generation += 1
         self._cache.clear()
         self._told.clear()
+
+    def replace_some(self, figures: Figures, changed: Collection[str]) -> frozenset[str]:
+        """Draw from these figures, and keep what is drawn but of those whose files `changed` or that look different.
+
+        Gives the names of what is drawn anew.
+        """
+        before = self._figures() if callable(self._figures) else self._figures
+        names = to_redraw(before, figures, changed)
+        self.revisions = self.revisions | {name: self.revisions.get(name, 0) + 1 for name in names}
+        self._figures = figures
+        self._told.clear()
+        return names
 
     def close(self) -> None:
         """Draw nothing more, and wait for what is being drawn."""
@@ -85,11 +100,12 @@ class FigureImages(QQuickImageProvider):
         size = asked
         try:
             figures = self._figures() if callable(self._figures) else self._figures
-            generation = self._generation
+            generation, revisions = self._generation, self.revisions
             wanted = parse_request(address)
             figure, request = resolve(figures, wanted)
             size = picture_size(figure.view_box, asked)
-            key = (generation, request, size.width(), size.height())
+            revision = generation, revisions.get(request.name, 0)
+            key = (revision, request, size.width(), size.height())
             kept = self._cache.get(key)
             if kept is None:
                 # One side of a comparison may lack what the other one shows.

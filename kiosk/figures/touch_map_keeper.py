@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from math import hypot
 
@@ -38,12 +38,11 @@ class TouchMaps(QObject):
         self._maps: OrderedDict[PictureRequest, Future[TouchMap]] = OrderedDict()
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="touch-maps")
 
-    def replace(self, figures: Mapping[str, Figure]) -> None:
-        """Answer for these figures from now on, read anew from their files."""
+    def replace(self, figures: Mapping[str, Figure], changed: Collection[str] | None = None) -> None:
+        """Answer for these figures from now on, read anew from their files: all of them, or those `changed`."""
         self._figures = figures
-        for waiting in self._maps.values():
-            waiting.cancel()
-        self._maps.clear()
+        for request in [each for each in self._maps if changed is None or each.name in changed]:
+            self._maps.pop(request).cancel()
 
     def close(self) -> None:
         """Make nothing more, and wait for what is being made."""

@@ -19,7 +19,7 @@ from kiosk.options import Options
 from kiosk.preview.card import Card
 from kiosk.preview.reader import Reader, Reading
 from kiosk.preview.telling import errors_of
-from kiosk.preview.watching import has_pictures
+from kiosk.preview.watching import figures
 
 DEFAULT_SIZE = (1280, 720)
 LATER = 300
@@ -38,7 +38,7 @@ class Preview(QObject):
         self._kiosk = kiosk
         self._first = first
         self._deck = deck
-        self._redraw = False
+        self._redraw: frozenset[str] = frozenset()
         self._card = Card(kiosk.window)
         kiosk.idle.runningChanged.connect(kiosk.idle.stop)
         self._begin()
@@ -69,11 +69,11 @@ class Preview(QObject):
             navigation.open(self._first)
 
     def _show(self, reading: Reading) -> None:
-        self._redraw = self._redraw or has_pictures(reading.changed)
+        self._redraw |= figures(reading.changed)
         if not errors_of(reading.deck.findings) or errors_of(self._deck.findings):
             self._deck = reading.deck
-            self._kiosk.show_deck(reading.deck, redraw=self._redraw)
-            self._redraw = False
+            self._kiosk.show_deck(reading.deck, changed=self._redraw)
+            self._redraw = frozenset()
             self._begin()
         self._tell(reading.deck, reading.changed)
         self._to_check = reading.deck

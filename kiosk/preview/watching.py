@@ -13,7 +13,7 @@ from pathlib import Path
 
 MOST_FILES = 20_000
 DEEPEST = 12
-PICTURES = "assets"
+FIGURES = ("assets", "figures")
 
 Look = dict[str, tuple[int, int, int]]
 """Files by their path below the deck: when each was changed, its size, and which file it is."""
@@ -23,7 +23,7 @@ def look(content: Path) -> Look:
     """All that a deck may be read from: its content folder, and its figures beside it; never raises."""
     folder = Path(os.path.realpath(content))
     found: Look = {}
-    for top in (folder, folder.parent / PICTURES / "figures"):
+    for top in (folder, folder.parent.joinpath(*FIGURES)):
         for path, status in _files(top, DEEPEST):
             found[os.path.relpath(path, folder.parent)] = status.st_mtime_ns, status.st_size, status.st_ino
             if len(found) >= MOST_FILES:
@@ -36,9 +36,10 @@ def changed(before: Look, after: Look) -> frozenset[str]:
     return frozenset(name for name, _ in before.items() ^ after.items())
 
 
-def has_pictures(names: frozenset[str]) -> bool:
-    """Whether any of these files belongs to a figure."""
-    return any(Path(name).parts[0] == PICTURES for name in names)
+def figures(names: frozenset[str]) -> frozenset[str]:
+    """The figures that these files belong to."""
+    paths = (Path(name).parts for name in names)
+    return frozenset(parts[2] for parts in paths if parts[:2] == FIGURES and len(parts) > 3)
 
 
 def _files(folder: str | Path, depth: int) -> Iterator[tuple[str, os.stat_result]]:

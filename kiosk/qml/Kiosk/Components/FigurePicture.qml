@@ -17,7 +17,7 @@ Image {
     asynchronous: true
     fillMode: Image.Stretch
     opacity: root.shown ? 1 : 0
-    source: root.figure ? "image://figure/" + root.figure + "?state=" + root.arrangement + "&only=" + root.only + "&view=" + Math.max(0, root.at) + "&theme=" + root.theme + (root.glow ? "&glow=1" : "") + (Theme.pictures ? "&rev=" + Theme.pictures : "") : ""
+    source: root.figure ? "image://figure/" + root.figure + "?state=" + root.arrangement + "&only=" + root.only + "&view=" + Math.max(0, root.at) + "&theme=" + root.theme + (root.glow ? "&glow=1" : "") + (Theme.pictures[root.figure] ? "&rev=" + Theme.pictures[root.figure] : "") : ""
 
     Behavior on opacity {
         NumberAnimation {

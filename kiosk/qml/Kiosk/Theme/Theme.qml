@@ -16,8 +16,8 @@ QtObject {
     property real pixelsPerMillimetre: 0
     property bool keysInUse: false
     property int debounce: 350
-    // Grows when files of figures changed, so that they are drawn anew.
-    property int pictures: 0
+    // How often figures were changed, by name: those are drawn anew.
+    property var pictures: ({})
     readonly property real unit: Math.min(width, height) / 1080
     readonly property bool portrait: height > width
     readonly property bool large: textScale >= 1.5
