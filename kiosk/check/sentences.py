@@ -24,7 +24,8 @@ _OPENING: Final = " \t\n\"'“‘«¿¡(["  # noqa: RUF001
 _NEAR: Final = 60
 """Characters around a full stop that say whether a sentence ends there."""
 _WORD: Final = re.compile(
-    r"[$€£]?\d+(?:[.,:]\d+)*(?:\s?%|(?:st|nd|rd|th|[ºª°])(?!\w))?"  # 1,250; 3.5; 10:30; 77 %; 1st
+    r"\d+(?:[.,]\d+)*[-‐‑]?[^\W\d_]+(?:[-‐‑][^\W_]+)*"  # 8-week, 3D, 1st  # noqa: RUF001
+    r"|[$€£]?\d+(?:[.,:]\d+)*(?:\s?%|[º°ª](?!\w))?"  # 1,250; 3.5; 10:30; 77 %; 1º
     r"|[^\W\d_](?:\.[^\W\d_])+\.?(?!\w)"  # e.g., U.S.
     r"|[^\W_]+(?:['’][^\W_]+)*(?:[-‐‑][^\W_]+(?:['’][^\W_]+)*)*['’]?"  # noqa: RUF001
 )

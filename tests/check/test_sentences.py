@@ -56,6 +56,8 @@ def test_sentences_of_other_languages_end_by_their_own_signs(text: str, language
     [
         ("It's a well-known follow-up.", ["It's", "a", "well-known", "follow-up"]),
         ("77 of 100, or 1,250 (50 %)", ["77", "of", "100", "or", "1,250", "50 %"]),
+        ("an 8-week plan in 3D on the 1st", ["an", "8-week", "plan", "in", "3D", "on", "the", "1st"]),
+        ("a 50-year-old, 2-3 weeks, 1º", ["a", "50-year-old", "2", "3", "weeks", "1º"]),
         ("and/or", ["and", "or"]),
         ("It \u2014 the ball \u2013 turns", ["It", "the", "ball", "turns"]),
         ("the U.S. way, e.g. here", ["the", "U.S.", "way", "e.g.", "here"]),
