@@ -12,9 +12,38 @@ from kiosk.check.subject import Family, Subject
 from kiosk.deck.findings import Finding
 from kiosk.deck.loader import load_deck
 from tests.deck.decks import small_deck
+from tests.deck.option_decks import MATTERS, option, people
 
 FILE = "en/20-choices/40-shot.md"
 Changes = Mapping[str, str | bytes | None]
+PLAIN = {
+    "what-it-is": "A way to go on.",
+    "what-it-takes": "Some time each week.",
+    "chance-of-help": "We have one number.",
+    "risks": "It may hurt.",
+    "time-to-recover": "Some days or more.",
+    "cost": "Ask what you would pay.",
+    "how-sure-we-are": "One study was done.",
+    "what-we-do-not-know": "Who gets well with it.",
+}
+"""What every option may say."""
+
+
+def plain_option(name: str, front: str = "", said: Mapping[str, str] | None = None, more: str = "") -> str:
+    """An option that says no more than the others."""
+    standing = {"approval": "Not approved in 2021.", "what-to-ask": "What is known?"}
+    told = {**PLAIN, **(standing if "experimental" in front else {}), **(said or {})}
+    return option(name, front=front, said=told, more=more)
+
+
+OPTIONS: Changes = {
+    "en/20-choices/30-people.md": None,
+    "en/options/10-rest.md": plain_option("Rest", "no_treatment: true", more=people(29)),
+    "en/options/20-exercise.md": plain_option("Exercise", "certainty: moderate", more=people(77)),
+    "en/options/30-new-shot.md": plain_option("New shot", "experimental: true"),
+    "en/options/index.md": MATTERS,
+}
+"""Three options told alike, for the small deck."""
 
 
 def findings(root: Path, family: Family, changes: Changes) -> list[Finding]:
