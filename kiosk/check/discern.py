@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import Final
 
 from kiosk.check.rating import Item, Rated, person
-from kiosk.deck.parts import Matters
 from kiosk.deck.text import plain
 
 QUESTIONS: Final = {
@@ -75,7 +74,7 @@ def _about_sources(rated: Rated) -> list[Item]:
 def _about_options(rated: Rated) -> list[Item]:
     options = rated.options
     several = len(options) > 1 or bool(rated.comparisons)
-    helps = tuple(dict.fromkeys((*rated.slides_with(Matters), *rated.questions_to_take())))
+    helps = tuple(dict.fromkeys((*rated.asks_what_matters(), *rated.questions_to_take())))
     compared = (f"{len(options)} options; slides compare them.", "One choice at most is described.")
     shared = (
         "Slides ask what matters, or list questions for the visit.",

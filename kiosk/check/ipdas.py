@@ -14,7 +14,7 @@ from kiosk.check.sources import check_sources
 from kiosk.check.subject import Subject
 from kiosk.check.telling import warning
 from kiosk.deck.findings import Finding, Position
-from kiosk.deck.parts import Matters, People
+from kiosk.deck.parts import People
 from kiosk.deck.text import plain
 
 RULES: Final = {
@@ -46,7 +46,7 @@ def check_ipdas(subject: Subject) -> Iterator[Finding]:
 def qualifying(rated: Rated) -> list[Item]:
     """Whether it is a decision aid at all."""
     first = tuple(slide.id for slide in rated.slides[:3])
-    asks = rated.comparisons or rated.slides_with(Matters)
+    asks = rated.comparisons or rated.asks_what_matters()
     found = [
         person("Q1", QUALIFYING["Q1"], "Look at the first chapter.", first),
         person("Q2", QUALIFYING["Q2"], "Look at where choices are named and compared.", asks),
@@ -135,7 +135,7 @@ def quality(rated: Rated) -> list[Item]:
         "1": ("Waiting is an option." if rated.waits else "No option is about waiting.", ()),
         "2": ("", rated.comparisons),
         "3": ("", rated.slides_with(People)),
-        "9": ("", rated.slides_with(Matters)),
+        "9": ("", rated.asks_what_matters()),
         "11": ("Slides with lists of questions.", rated.questions_to_take()),
         "18": (f"{len(rated.deck.references)} sources are listed.", ()),
         "21": ("Reported on this page.", ()),

@@ -77,6 +77,16 @@ class Rated:
             )
         )  # fmt: skip
 
+    def asks_what_matters(self) -> tuple[str, ...]:
+        """The slides on which a patient can mark what matters: lists of it, and comparisons made from options."""
+        made = (
+            slide.id
+            for slide in self.slides
+            if self.language.matters
+            and any(isinstance(block, Table) and block.options for block in slide.blocks)
+        )
+        return tuple(dict.fromkeys((*self.slides_with(Matters), *made)))
+
     def found(self, *rules: str) -> tuple[Finding, ...]:
         """What these rules found in this language; a rule may end with a hyphen to mean all that begin so."""
         folder = f"{folder_of(self.language)}/"

@@ -28,7 +28,7 @@ from kiosk.check.report_html_slides import (
 )
 from kiosk.check.report_html_style import STYLE
 from kiosk.check.subject import Subject
-from kiosk.deck.model import LanguageDeck
+from kiosk.deck.model import LanguageDeck, Slide
 
 _YES_NO: Final = ("Yes", "No")
 _PEMAT: Final = ("Agree", "Disagree", "Not applicable")
@@ -212,10 +212,13 @@ def _status(item: Item) -> Html:
 
 
 def _evidence(deck: LanguageDeck, item: Item) -> Html:
-    links = [link(slide, anchor("slide", deck.tag, slide.replace("/", " "))) for slide in item.slides]
-    return joined(
-        [item.evidence, joined(links)] if links and item.evidence else links or [item.evidence], " "
-    )
+    shown = {said.id for said in told(deck) if isinstance(said, Slide)}
+    links = [
+        link(slide, anchor("slide", deck.tag, slide.replace("/", " ")))
+        for slide in item.slides
+        if slide in shown
+    ]
+    return joined([one for one in (item.evidence, joined(links)) if one], " ")
 
 
 def _boxes(item: Item, ticks: tuple[str, ...]) -> Html:

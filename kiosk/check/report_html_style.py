@@ -27,6 +27,7 @@ a:focus-visible, .wide:focus-visible { outline: 3px solid var(--link); outline-o
 nav ul { columns: 2; column-gap: 2rem; }
 .wide { overflow-x: auto; margin: .75rem 0 1.5rem; }
 table { border-collapse: collapse; width: 100%; font-size: .95rem; }
+h3 + .wide caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 caption { text-align: start; font-weight: 600; padding: 0 0 .4rem; }
 th, td { border: 1px solid var(--line); padding: .35rem .55rem; text-align: start; vertical-align: top; }
 thead th { background: var(--soft); }
