@@ -58,8 +58,10 @@ def _run(command: Command) -> int:
 
 def _preview(command: Command) -> int:
     if command.folder:
-        options = replace(command.options, content=content_of(command.folder))
-        command = replace(command, options=options, given=command.given | {"content"})
+        content = content_of(command.folder)
+        if not content.is_dir():
+            raise OptionsError(f"{content}: there is no such folder; name the deck's")
+        command = replace(command, options=replace(command.options, content=content))
     _require_folder(command)
     if display.is_missing(os.environ):
         _complain(
