@@ -60,6 +60,7 @@ LivelyItem {
         id: flip
 
         anchors.bottom: parent.bottom
+        anchors.bottomMargin: width + root.taken.width + Theme.px(12) > parent.width ? root.taken.height + Theme.px(12) : 0
         anchors.left: parent.left
         fontUnits: 28
         glyph: "compare"

@@ -11,6 +11,8 @@ Row {
     signal turned(direction: int)
     signal layerToggled
 
+    // The figure is not mirrored, so left stays left.
+    LayoutMirroring.enabled: false
     spacing: Theme.px(12)
 
     KioskButton {

@@ -49,8 +49,9 @@ LivelyItem {
     TurntableButtons {
         id: buttons
 
-        // Beside large words there is no room for them in one row with other buttons.
-        y: Theme.large && !Theme.portrait ? 0 : parent.height - height
+        // Beside large or long words there is no room for them in one row with other buttons.
+        x: Theme.rightToLeft ? parent.width - width : 0
+        y: Theme.large && !Theme.portrait || width + root.taken.width + Theme.px(12) > parent.width ? 0 : parent.height - height
         layerName: root.layerName
         layered: root.layered
         z: 2

@@ -74,8 +74,9 @@ Rectangle {
         id: caption
 
         anchors.bottom: parent.bottom
+        anchors.bottomMargin: width + closer.width + Theme.px(60) > parent.width ? closer.height + Theme.px(32) : Theme.px(28)
         anchors.left: parent.left
-        anchors.margins: Theme.px(28)
+        anchors.leftMargin: Theme.px(28)
         color: Theme.pictureLabel
         height: simulated.height + Theme.px(14)
         opacity: 0.9

@@ -38,7 +38,7 @@ FocusScope {
         chosen: root.navigation.structure
         figure: root.figure
         ground: backdrop.color
-        keepClear: Theme.portrait ? [width - zoomTools.width - Theme.px(40), height - zoomTools.height - Theme.px(20), zoomTools.width + Theme.px(40), zoomTools.height + Theme.px(20)] : [width - zoomTools.width - Theme.px(20), height - zoomTools.height - Theme.px(20), zoomTools.width + Theme.px(20), zoomTools.height + Theme.px(20)]
+        keepClear: [Theme.rightToLeft ? 0 : width - zoomTools.room, height - zoomTools.height - Theme.px(20), zoomTools.room, zoomTools.height + Theme.px(20)]
         preview: root.preview
 
         onTapped: structure => root.navigation.chooseStructure(structure)
@@ -70,6 +70,7 @@ FocusScope {
                 font.weight: Font.DemiBold
                 lineScale: 1
                 text: qsTr("Look closer")
+                width: parent.width
             }
             Words {
                 id: name
@@ -105,6 +106,8 @@ FocusScope {
     }
     FocusZoom {
         id: zoomTools
+
+        readonly property real room: width + Theme.px(Theme.portrait ? 40 : 20)
 
         anchors.bottom: focusFigure.bottom
         anchors.bottomMargin: Theme.px(10)

@@ -11,6 +11,7 @@ LivelyItem {
     required property FigureContent figure
     required property FigureView host
     required property int at
+    readonly property list<real> others: root.host.keepClear
     readonly property LivelyItem part: loader.item as LivelyItem
 
     keepClear: root.part?.keepClear ?? []
@@ -18,6 +19,7 @@ LivelyItem {
     share: root.part?.share ?? -1
     shown: root.part?.shown ?? ""
     showing: root.part?.showing ?? 0
+    taken: root.others.length < 4 ? Qt.size(0, 0) : Qt.size(root.others[2], root.others[3])
 
     Loader {
         id: loader
@@ -38,6 +40,7 @@ LivelyItem {
             layerName: root.figure.layerName
             layerStructures: root.figure.layerStructures
             only: root.host.lit
+            taken: root.taken
             views: root.figure.views
         }
     }
@@ -51,6 +54,7 @@ LivelyItem {
             figure: root.figure.name
             only: root.host.lit
             sides: root.figure.sides
+            taken: root.taken
         }
     }
 }
