@@ -17,28 +17,25 @@ Pair = tuple[re.Pattern[str], re.Pattern[str]]
 OPPOSITES: Final[Mapping[str, Mapping[str, Pair]]] = {
     "en": {
         "left": (_words("left"), _words("right")),
-        "before": (_words("before|ahead of"), _words("after|afterwards|since|then|later|once|as soon as")),
+        "before": (_words("before|ahead of"), _words("after|afterwards")),
         "never": (_words("never"), _words("always|every time")),
-        "less": (_words("less|fewer|lower"), _words("more|higher|most|further|else|plus|over|again")),
+        "less": (_words("less|fewer"), _words("more")),
         "hot": (_words("hot|warm|heat"), _words("cold|cool|ice")),
         "front": (_words("front"), _words("back|behind")),
-        "inside": (_words("inside|inner|in"), _words("outside|outer|out")),
+        "inside": (_words("inside|inner"), _words("outside|outer")),
     },
     "es": {
         "left": (_words(r"izquierd[oa]s?"), _words(r"derech[oa]s?")),
-        "before": (_words("antes"), _words("después|luego|tras|desde|cuando|una vez")),
+        "before": (_words(r"antes (?:de|del|que)|previo a"), _words(r"después(?: de|del)?|luego|tras")),
         "never": (_words("nunca|jamás"), _words("siempre|cada vez")),
-        "less": (
-            _words("menos|menor(?:es)?|baj[oa]s?|poc[oa]s?"),
-            _words("más|mayor(?:es)?|alt[oa]s?|otr[oa]s?"),
-        ),
+        "less": (_words("menos"), _words("más")),
         "hot": (_words("calientes?|calor|tibi[oa]s?"), _words("frí[oa]s?|hielo|fresc[oa]s?")),
         "front": (
             _words("frente|delante|delanter[oa]s?|frontal"),
             _words("detrás|atrás|traser[oa]s?|espalda"),
         ),
         "inside": (
-            _words("dentro|adentro|interior(?:es)?|intern[oa]s?|en"),
+            _words("dentro|adentro|interior(?:es)?|intern[oa]s?"),
             _words("fuera|afuera|exterior(?:es)?|extern[oa]s?"),
         ),
     },
