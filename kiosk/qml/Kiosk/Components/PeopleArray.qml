@@ -17,13 +17,15 @@ Item {
     required property int othersCount
     property int chapter: 1
     property bool wide: false
+    // Of the width, beside words.
+    property real share: 0.4
     // How large the words are, where they find no room in full.
     property real shrink: 1
     // The height of the words of the array that says most, so that all crowds are of one size.
     property real tallest: 0
     readonly property real wordsRoom: Math.max(root.tallest, root.wordsHeight)
     readonly property real gap: Theme.px(root.wide ? 32 : 16)
-    readonly property real wideSide: Math.min(root.height, root.width * 0.4)
+    readonly property real wideSide: Math.min(root.height, root.width * root.share)
     readonly property real side: Math.max(0, root.wide ? root.wideSide : Math.min(root.width, root.height - root.wordsRoom - root.gap))
     readonly property real slack: Math.max(0, (root.height - root.side - root.wordsRoom - root.gap) / 2)
     readonly property real scaling: root.side / (10 * Math.max(1, root.columns))

@@ -21,6 +21,7 @@ Rectangle {
     readonly property real gap: Theme.px(Theme.large ? 24 : 36)
     // All arrays write equally large.
     property real shrink: 1
+    readonly property real least: 24 / 26 / Theme.control + 0.05
     readonly property real tallest: Math.max(0, ...Array.from({
         "length": arrays.count
     }, (_, i) => (arrays.itemAt(i) as PeopleArray)?.wordsHeight ?? 0))
@@ -30,7 +31,7 @@ Rectangle {
         const tight = Array.from({
             "length": arrays.count
         }, (_, i) => arrays.itemAt(i) as PeopleArray).some(array => array && array.missing > 0);
-        if (!tight || root.shrink < 0.78)
+        if (!tight || root.shrink < root.least)
             return;
         root.shrink -= 0.05;
         Qt.callLater(root.fit);
@@ -65,7 +66,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(40)
         anchors.top: parent.top
-        anchors.topMargin: title.text ? title.y + title.height + Theme.px(12) : Theme.px(32)
+        anchors.topMargin: title.text ? title.y + title.height + Theme.px(12) : Theme.px(root.low ? 18 : 32)
         font.pixelSize: Theme.px(30 * Theme.head)
         font.weight: Font.DemiBold
         horizontalAlignment: title.text ? Text.AlignLeft : Text.AlignHCenter
@@ -76,7 +77,7 @@ Rectangle {
         id: origin
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(20)
+        anchors.bottomMargin: Theme.px(root.low ? 12 : 20)
         anchors.left: caption.left
         anchors.right: caption.right
         color: Theme.ink2
@@ -90,13 +91,13 @@ Rectangle {
         id: grid
 
         anchors.bottom: origin.top
-        anchors.bottomMargin: Theme.px(12)
+        anchors.bottomMargin: Theme.px(root.low ? 6 : 12)
         anchors.left: parent.left
         anchors.leftMargin: Theme.px(40)
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(40)
         anchors.top: caption.bottom
-        anchors.topMargin: Theme.px(24)
+        anchors.topMargin: Theme.px(root.low ? 10 : 24)
         columns: root.columns
         spacing: root.gap
 
@@ -110,6 +111,7 @@ Rectangle {
             PeopleArray {
                 chapter: root.chapter
                 height: Math.floor((grid.height - root.gap * (root.lines - 1)) / root.lines)
+                share: root.low && root.count > 1 ? 0.3 : 0.4
                 shrink: root.shrink
                 tallest: root.tallest
                 wide: root.wide

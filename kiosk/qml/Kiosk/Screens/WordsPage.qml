@@ -19,15 +19,17 @@ Item {
     readonly property bool hasFigure: root.slide.figure !== null && root.slide.layout !== "text"
     readonly property alias column: words
     readonly property size pictureSize: figurePanel.pictureSize
-    // Large words and several icon arrays each need the whole page: first the arrays, then the words.
-    readonly property bool apart: Theme.large && root.slide.people.size() > 1 && root.slide.blocks.size() > 0
+    // Large words and several icon arrays each need the whole page: first the arrays, then the words. So do many
+    // arrays beside a figure.
+    readonly property bool apart: root.slide.people.size() > (Theme.large ? 1 : root.hasFigure ? 2 : 99) && root.slide.blocks.size() > 0
+    readonly property bool bare: root.apart && !root.hasFigure
     readonly property bool counting: root.apart && root.part === 0
     readonly property bool pictured: root.hasFigure || root.slide.hasPeople && !root.apart
     readonly property bool shared: root.hasFigure && root.slide.hasPeople && !root.apart
     readonly property Item dragged: root.hasFigure && figurePanel.lively ? figurePanel : null
     readonly property bool wordless: words.count === 0
-    readonly property real panelShare: root.pictured ? (Theme.large ? 0.38 : root.hasStations ? 0.53 : 0.575) : root.wordless ? 1 : 0.42
-    readonly property real panelHeight: root.pictured ? room.height * (root.wordless ? 0.72 : Theme.large ? 0.4 : 0.52) : Math.min(room.height, Math.max(titlePanel.fitting, root.wordless ? room.height : room.height * 0.3))
+    readonly property real panelShare: root.bare ? 0 : root.pictured ? (Theme.large ? 0.38 : root.hasStations ? 0.53 : 0.575) : root.wordless ? 1 : 0.42
+    readonly property real panelHeight: root.bare ? 0 : root.pictured ? room.height * (root.wordless ? 0.72 : Theme.large ? 0.4 : 0.52) : Math.min(room.height, Math.max(titlePanel.fitting, root.wordless ? room.height : room.height * 0.3))
 
     StationRail {
         id: rail
@@ -57,14 +59,14 @@ Item {
             eager: root.current
             figure: root.slide.figure
             anchors.fill: panel
-            anchors.bottomMargin: root.shared ? panel.height * 0.42 : 0
+            anchors.bottomMargin: root.shared ? panel.height * 0.5 : 0
             highlight: words.highlight || (root.slide.figure?.highlight ?? "")
             navigation: root.navigation
             visible: root.hasFigure && !root.counting
         }
         PeoplePanel {
             anchors.fill: root.apart ? room : panel
-            anchors.topMargin: root.shared ? panel.height * 0.58 + Theme.px(16) : 0
+            anchors.topMargin: root.shared ? panel.height * 0.5 + Theme.px(16) : 0
             chapter: root.chapter
             heading: root.apart ? root.slide.title : ""
             slide: root.slide
@@ -78,7 +80,7 @@ Item {
             keyMessage: Theme.large ? "" : root.slide.keyMessage
             navigation: root.navigation
             title: root.slide.title
-            visible: !root.pictured && !root.counting
+            visible: !root.pictured && !root.bare
         }
         Item {
             id: panel
@@ -93,13 +95,13 @@ Item {
 
             anchors.bottom: parent.bottom
             anchors.left: Theme.portrait ? parent.left : panel.right
-            anchors.leftMargin: Theme.portrait ? 0 : Theme.px(52)
+            anchors.leftMargin: Theme.portrait || root.bare ? 0 : Theme.px(52)
             anchors.right: parent.right
             anchors.top: Theme.portrait ? panel.bottom : parent.top
-            anchors.topMargin: Theme.portrait ? Theme.px(30) : 0
+            anchors.topMargin: Theme.portrait && !root.bare ? Theme.px(30) : 0
             before: root.apart ? 1 : 0
             chapter: root.chapter
-            headed: root.pictured
+            headed: root.pictured || root.bare
             keyShown: root.pictured || Theme.large
             navigation: root.navigation
             part: root.part
