@@ -30,7 +30,7 @@ FocusScope {
     ModalCard {
         id: card
 
-        Accessible.name: heading.text
+        Accessible.name: head.title
         Accessible.role: Accessible.AlertMessage
         anchors.fill: parent
         cardHeight: column.height + Theme.px(80)
@@ -47,37 +47,14 @@ FocusScope {
             x: Theme.px(48)
             y: Theme.px(40)
 
-            Row {
-                spacing: Theme.px(20)
+            PreviewHead {
+                id: head
+
+                count: root.count
+                lastGood: root.lastGood
+                refusing: root.refusing
+                tone: root.tone
                 width: parent.width
-
-                Icon {
-                    anchors.verticalCenter: parent.verticalCenter
-                    color: root.tone
-                    name: root.refusing ? "warning" : "list"
-                    size: Theme.px(56)
-                }
-                Column {
-                    anchors.verticalCenter: parent.verticalCenter
-                    width: parent.width - Theme.px(76)
-
-                    Words {
-                        id: heading
-
-                        font.pixelSize: Theme.px(42)
-                        font.weight: Font.Bold
-                        lineScale: 0.95
-                        text: root.refusing ? "Not shown yet: " + root.count : "Worth mending: " + root.count
-                        width: parent.width
-                    }
-                    Words {
-                        color: Theme.ink2
-                        font.pixelSize: Theme.px(26)
-                        text: root.lastGood ? "Behind this card is the last good version." : "Behind this card is what could be read."
-                        visible: root.refusing
-                        width: parent.width
-                    }
-                }
             }
             Repeater {
                 model: root.problems
