@@ -15,7 +15,7 @@ _BODY: Final = (
     r"|discs?|back|body|arthritis)"
 )
 _SURGERY: Final = r"(?:the |a |an |any |open |major |costly |risky |painful |joint |replacement )*(?:surger(?:y|ies)|operations?|knife|replacement)"
-_AGENCY: Final = r"(?:fda|food and drug administration|f\.d\.a\.?|ema|mhra|tga|cofepris|aemps|health canada|federal(?:ly)?|government)"
+_AGENCY: Final = r"(?:fda|food and drug administration|f\.d\.a\.?|ema|mhra|tga|cofepris|aemps|health canada|federally|government)"
 _SANCTION: Final = (
     r"(?:approv(?:ed|es?|als?)|clear(?:ed|s|ance)|regist(?:ered|ers?|ration)|complian(?:t|ce)|compl(?:y|ies)|licensed"
     r"|authori[sz](?:ed|es?|ation)|certified|accepted|accepts|sanctioned|endorsed|endorses|allow(?:s|ed)?|permit(?:s|ted)?|requirements?|green-?lit|regulated|recogni[sz]ed"
@@ -110,7 +110,7 @@ _SAFETY: Final = claims(
         r"|alternative|solution)",
         (
             r"painless(?:ly)?",
-            r"painless (?:lump|swelling|click|clicking|snap|snapping|popping|limp|range|arc)|of (?:each|a|one|the) painless",
+            r"painless (?:lump|swelling|click|clicking|snap|snapping|popping|limp|range|arc)|(?:of (?:each|a|one|the)|[\d,]+) painless",
         ),
         (
             r"natural",

@@ -20,6 +20,11 @@ SCOPE: Final = Scope(
         Negator(words(rf"no(?= (?:[\w'-]+ ){{0,3}}?{_EVIDENCE}(?!\w))")),
         Negator(anywhere(r"(?:^|that |there (?:is|are|was|were|has been) |[:\"] ?)no (?=\w+ (?!needed|required|necessary))")),
         Negator(words(r"no longer(?= true| so| the case)")),
+        Negator(words(r"lacks?|lacking"), reach=3),
+        Negator(words(
+            r"(?:advis\w+|suggests?|recommends?|speaks?|guidelines?|warn\w*)(?: \w+)? against|warns?(?: \w+)? (?:of|about|that)"
+            r"|(?:lead|leads|make|makes) people (?:to )?(?:think|believe|hope)|people (?:may |might |often )?(?:think|believe|hope)"
+        )),
         Negator(words(r"no"), reach=2),
         Negator(words(rf"(?:without|little|lacks?|lacking|lack of|few|missing|weak|insufficient|scant)(?= (?:\w+ ){{0,2}}?"
                       r"(?:proof|evidence|stud(?:y|ies)|trials?|guarantees?|promis\w+|claim\w*))")),

@@ -11,6 +11,7 @@ SCOPE: Final = Scope(
     negators=(
         Negator(words(r"no|nunca|jamas|ningun|ninguno|ninguna|nadie|tampoco|nada")),
         Negator(words(r"ni")),
+        Negator(words(r"(?:advierte\w*|recomienda\w*|aconseja\w*|desaconseja\w*)(?: \w+)? (?:contra|en contra de)|desaconseja\w*|advierte\w* (?:de|sobre)|(?:la gente|muchos) (?:cree|creen|piensa|piensan) que")),
         Negator(words(r"(?:sin|falt\w+|carece\w* de|hay poc[oa]s?|escas\w+)(?= (?:\w+ ){0,3}?(?:pruebas?|evidencias?|estudios?|ensayos?|datos|garantias?|promesas?|demostr\w+))")),
         Negator(words(r"supuest[oa]s?|llamad[oa]s?|fals[oa]s?|presunt[oa]s?|mal llamad[oa]s?"), reach=2),
         Negator(words(r"lejos de|en vez de|en lugar de|se desconoce|se ignora|dudos[oa]|(?:es un )?mito|demasiado pronto|es falso|no se sabe|imposible|desmiente\w*|niega\w*|dudan que|falso que|poco probable")),

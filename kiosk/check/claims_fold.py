@@ -89,6 +89,6 @@ def sentences(text: str) -> Iterator[Sentence]:
 
 
 def _sentence(text: str, start: int, end: int) -> Iterator[Sentence]:
-    said = text[start:end]
-    if said.strip():
-        yield Sentence(said, start)
+    said = text[start:end].lstrip()
+    if said:
+        yield Sentence(said, end - len(said))

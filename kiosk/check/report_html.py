@@ -15,6 +15,7 @@ from kiosk.check.discern import discern
 from kiosk.check.ipdas import certifying, qualifying, quality
 from kiosk.check.pemat import actionability, understandability
 from kiosk.check.rating import Item, Rated
+from kiosk.check.report_html_items import decision_table, item_table
 from kiosk.check.report_html_parts import Html, anchor, element, foreign, joined, link, table
 from kiosk.check.report_html_slides import (
     finding_tables,
@@ -28,12 +29,15 @@ from kiosk.check.report_html_slides import (
 )
 from kiosk.check.report_html_style import STYLE
 from kiosk.check.subject import Subject
-from kiosk.deck.model import LanguageDeck, Slide
+from kiosk.deck.model import LanguageDeck
 
 _YES_NO: Final = ("Yes", "No")
 _PEMAT: Final = ("Agree", "Disagree", "Not applicable")
 _DISCERN: Final = ("1", "2", "3", "4", "5")
-_FOR_PERSON: Final = "a person must rate"
+_NAMES: Final = {
+    "ar": "Arabic", "de": "German", "en": "English", "es": "Spanish", "fr": "French", "he": "Hebrew", "it": "Italian",
+    "pl": "Polish", "pt": "Portuguese", "ru": "Russian", "tl": "Tagalog", "vi": "Vietnamese", "zh": "Chinese",
+}  # fmt: skip
 _HOW: Final = (
     "A machine can count words and look for what is missing. It cannot tell whether a text is true, fair and kind. "
     "Items marked \u201ca person must rate\u201d have boxes to tick and room for the role of who rates. The items are "
@@ -104,9 +108,9 @@ def _header(subject: Subject, deck: LanguageDeck | None, name: str) -> Iterator[
         "Deck's version": subject.deck.version or "not given",
         "Checked on": str(subject.today),
         "Checked by": f"kiosk {__version__}",
-        "Languages": ", ".join(subject.deck.languages) or "none",
-        "Paid for by": subject.deck.funding or "not given",
-        "Kept current": subject.deck.updates or "not given",
+        "Languages": ", ".join(map(_named, subject.deck.languages)) or "none",
+        "Paid for by": foreign(subject.deck.funding, tag) if subject.deck.funding else "not given",
+        "Kept current": foreign(subject.deck.updates, tag) if subject.deck.updates else "not given",
     }
     pairs = (element("dt", key) + element("dd", value) for key, value in rows.items())
     yield element("dl", Html("".join(pairs)))
@@ -115,8 +119,9 @@ def _header(subject: Subject, deck: LanguageDeck | None, name: str) -> Iterator[
 def _contents(languages: Iterable[LanguageDeck]) -> Html:
     links = [link("Summary", "summary")]
     for deck in languages:
-        links += [link(f"{deck.tag}: {words}", anchor(name, deck.tag)) for name, words in _SECTIONS.items()]
-    links += [link("Waivers", "waivers"), link("Findings", "findings")]
+        name = _named(deck.tag)
+        links += [link(f"{name}: {words}", anchor(part, deck.tag)) for part, words in _SECTIONS.items()]
+    links += [link(words, words.lower()) for words in ("Waivers", "Findings", "Decision")]
     return element("ul", *(element("li", one) for one in links))
 
 
@@ -136,6 +141,16 @@ def _main(checked: Checked, subject: Subject, languages: list[LanguageDeck]) -> 
         yield element("section", *_language(subject, deck, groups[deck.tag]), id=anchor("language", deck.tag))
     yield element("section", element("h2", "Waivers"), waiver_table(checked), id="waivers")
     yield element("section", element("h2", "Findings"), *finding_tables(checked), id="findings")
+    yield element("section", element("h2", "Decision"), decision_table(), id="decision")
+
+
+def _some(count: int, what: str) -> str:
+    return f"{count} {what}{'' if count == 1 else 's'}"
+
+
+def _named(tag: str) -> str:
+    """A language in English, or its tag."""
+    return _NAMES.get(tag, tag)
 
 
 def _groups(rated: Rated) -> list[Group]:
@@ -156,10 +171,10 @@ def _summary(
     errors = sum(one.severity == "error" for one in checked.findings)
     warnings = len(checked.findings) - errors
     state = "not-met" if errors else "met"
-    counted = element("span", f"{errors} errors, {warnings} warnings", class_=state)
-    yield element("p", counted, f"; {len(checked.waived)} findings are waived with a reason.")
+    counted = element("span", f"{_some(errors, 'error')}, {_some(warnings, 'warning')}", class_=state)
+    yield element("p", counted, f"; {_some(len(checked.waived), 'finding')} waived with a reason.")
     yield element("p", _HOW)
-    heads = ("", *(deck.tag for deck in languages))
+    heads = ("What", *(_named(deck.tag) for deck in languages))
     rows = {deck.tag: _numbers(subject, deck, groups[deck.tag]) for deck in languages}
     names = list(dict.fromkeys(name for row in rows.values() for name in row))
     lines = [(name, *(rows[deck.tag].get(name, "") for deck in languages)) for name in names]
@@ -185,7 +200,7 @@ def _numbers(subject: Subject, deck: LanguageDeck, groups: list[Group]) -> dict[
 
 def _language(subject: Subject, deck: LanguageDeck, groups: list[Group]) -> Iterator[Html]:
     tag = deck.tag
-    yield element("h2", f"{tag}: ", foreign(deck.title, tag))
+    yield element("h2", f"{_named(tag)}: ", foreign(deck.title, tag))
     yield element("h3", "Reading level", id=anchor("reading", tag))
     yield element("p", _READING)
     yield level_table(deck, levels_of(deck))
@@ -193,37 +208,6 @@ def _language(subject: Subject, deck: LanguageDeck, groups: list[Group]) -> Iter
     for name, title, items, ticks in groups:
         yield element("h3", title, id="" if name in begun else anchor(name, tag))
         begun.add(name)
-        yield _items(deck, title, items, ticks)
+        yield item_table(deck, f"{title} ({_named(tag)})", items, ticks)
     yield element("h3", "Review dates", id=anchor("reviews", tag))
     yield review_table(subject, deck)
-
-
-def _items(deck: LanguageDeck, title: str, items: list[Item], ticks: tuple[str, ...]) -> Html:
-    rows = [(item.id, item.text, _status(item), _evidence(deck, item), _boxes(item, ticks)) for item in items]
-    heads = ("Item", "What is asked", "Result", "Evidence", "A person's rating")
-    return table(f"{title} ({deck.tag})", heads, rows)
-
-
-def _status(item: Item) -> Html:
-    if item.status == "person":
-        return element("span", _FOR_PERSON, class_="care")
-    met = item.status == "machine-met"
-    return element("span", f"by machine: {'met' if met else 'not met'}", class_="met" if met else "not-met")
-
-
-def _evidence(deck: LanguageDeck, item: Item) -> Html:
-    shown = {said.id for said in told(deck) if isinstance(said, Slide)}
-    links = [
-        link(slide, anchor("slide", deck.tag, slide.replace("/", " ")))
-        for slide in item.slides
-        if slide in shown
-    ]
-    return joined([one for one in (item.evidence, joined(links)) if one], " ")
-
-
-def _boxes(item: Item, ticks: tuple[str, ...]) -> Html:
-    if item.status != "person":
-        return element("span", "checked by machine", class_="hint")
-    boxes = [Html(element("span", class_="box", aria_hidden="true") + tick) for tick in ticks]
-    role = element("span", "Role: ", element("span", class_="line"), class_="rate")
-    return Html(element("span", joined(boxes, " "), class_="rate") + "<br>" + role)
