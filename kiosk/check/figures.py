@@ -30,7 +30,7 @@ def check_figures(subject: Subject) -> Iterator[Finding]:
     licensed = _licensed(subject)
     for name, figure in deck.figures.items():
         if name not in used:
-            how = "Show it on a slide, or delete its folder."
+            how = "Show it on a slide, delete its folder, or waive this in its figure.yaml with the reason."
             yield warning("figure-unused", figure.position, f"nothing shows the figure '{name}'", how)
         if licensed is not None and not _folders(figure) & licensed:
             how = f"Add a row for it, or for its folder, to {LICENSES}: origin and license."

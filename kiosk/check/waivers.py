@@ -58,6 +58,8 @@ def _waivers(deck: Deck) -> Iterator[tuple[tuple[str, str], str]]:
     for language in deck.by_language.values():
         for said in own(language):
             yield from (((said.position.file, rule), reason) for rule, reason in said.waive)
+    for figure in deck.figures.values():
+        yield from (((figure.position.file, rule), reason) for rule, reason in figure.waive)
 
 
 def _wrong(

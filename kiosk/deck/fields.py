@@ -111,6 +111,18 @@ class Fields:
         node = self.given(key, required=required)
         return None if node is None else Fields.of(node, self.rule, self.findings, f"'{key}'")
 
+    def reasons(self, key: str) -> tuple[tuple[str, str], ...]:
+        """A map from a rule's name to why it is waived."""
+        found = self.map(key)
+        if found is None:
+            return ()
+        reasons = [(rule, found.text(rule)) for rule in found.entries]
+        for rule, node in found.entries.items():
+            if node.value is None:
+                how = "Write the reason after the colon."
+                self.error(found.keys.get(rule, node.position), f"no reason for '{rule}'", how)
+        return tuple((rule, reason) for rule, reason in reasons if reason)
+
 
 def numbers_of(node: Node) -> tuple[float, ...] | None:
     """The numbers of a list, or None when it is something else."""

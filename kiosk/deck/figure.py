@@ -95,3 +95,4 @@ class Figure:
     after_term: str = ""
     dark: tuple[tuple[str, str], ...] = ()
     layer: Layer | None = None
+    waive: tuple[tuple[str, str], ...] = ()

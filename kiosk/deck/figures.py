@@ -19,11 +19,12 @@ from kiosk.deck.yaml_source import read_yaml
 
 MAX_VIEWS = 360
 _RULE = "figure"
+_EVERY = ("kind", "view", "viewBox", "simulated", "waive")
 _KEYS: dict[FigureKind, tuple[str, ...]] = {
-    "drawing": ("kind", "view", "viewBox", "structures", "simulated", "states", "start", "dark"),
-    "render": ("kind", "view", "viewBox", "structures", "simulated"),
-    "turntable": ("kind", "view", "viewBox", "structures", "simulated", "views", "layer"),
-    "compare": ("kind", "view", "viewBox", "simulated", "before", "after", "before_term", "after_term"),
+    "drawing": (*_EVERY, "structures", "states", "start", "dark"),
+    "render": (*_EVERY, "structures"),
+    "turntable": (*_EVERY, "structures", "views", "layer"),
+    "compare": (*_EVERY, "before", "after", "before_term", "after_term"),
 }
 
 
@@ -94,6 +95,7 @@ class _Reader:
             position=fields.position,
             view=fields.text("view"),
             simulated=fields.flag("simulated"),
+            waive=fields.reasons("waive"),
         )
         if kind == "compare":
             return self.comparison(bare)

@@ -123,12 +123,4 @@ class FrontMatter:
 
     def reasons(self, key: str) -> tuple[tuple[str, str], ...]:
         """A map from a rule's name to why it is waived."""
-        found = self.fields.map(key)
-        if found is None:
-            return ()
-        reasons = [(rule, found.text(rule)) for rule in found.entries]
-        for rule, node in found.entries.items():
-            if node.value is None:
-                how = "Write the reason after the colon."
-                self.fields.error(found.keys.get(rule, node.position), f"no reason for '{rule}'", how)
-        return tuple((rule, reason) for rule, reason in reasons if reason)
+        return self.fields.reasons(key)

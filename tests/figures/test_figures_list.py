@@ -16,20 +16,11 @@ import pytest
 import yaml
 
 from tools.figures import __main__ as making
+from tools.figures.spare import SPARE
 
 ROOT = Path(__file__).resolve().parents[2]
 ASSETS = ROOT / "assets" / "figures"
 SOURCES = ROOT / "tools" / "figures"
-# Figures that no slide shows yet, and why they are kept.
-SPARE = {
-    "balance": "benefit and harm in the scales, for a slide on weighing a choice",
-    "gluteal-tendons": "the whole outer hip, around the close-ups that a slide compares",
-    "hip-flexor": "the tendon that snaps, for a slide on it",
-    "hip-section": "the slice that the close-ups are taken from; its measures are tested",
-    "hip-section-tear": "the same slice with the tear, to tell where the close-ups are",
-    "labrum-frayed": "the third kind of damage, beside the healthy and the torn labrum",
-    "seal": "why the labrum seals the joint, for a slide on what it does",
-}
 
 
 def module_of(path: Path) -> str:
@@ -100,7 +91,7 @@ def test_the_command_knows_every_module_that_makes_figures() -> None:
 
 def test_every_figure_is_shown_or_kept_for_a_reason() -> None:
     unused = folders() - used_by_content() - used_by_figures()
-    assert unused == set(SPARE), "use it in the content, or say in SPARE why it is kept"
+    assert unused == set(SPARE), "use it in the content, or say in tools/figures/spare.py why it is kept"
 
 
 @pytest.fixture

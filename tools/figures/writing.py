@@ -7,6 +7,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal
 
+from tools.figures.spare import SPARE
+
 ASSETS = Path(__file__).resolve().parents[2] / "assets" / "figures"
 Kind = Literal["drawing", "render", "turntable", "compare"]
 Point = tuple[float, float]
@@ -57,7 +59,7 @@ def write_figure(name: str, declaration: Declaration, files: Mapping[str, str | 
     if isinstance(drawing, str) and drawing:
         painted = sorted(declaration.parts, key=lambda part: drawing.find(f'<g id="{part.id}"'))
         declaration = replace(declaration, parts=painted)
-    wanted = {"figure.yaml": declared(declaration), **files}
+    wanted = {"figure.yaml": declared(declaration) + _waived(name), **files}
     for old in folder.iterdir():
         if old.name not in wanted:
             old.unlink()
@@ -85,6 +87,10 @@ def declared(declaration: Declaration) -> str:
         lines.append("dark:")
         lines += [f'  "{light}": "{dark}"' for light, dark in declaration.dark.items()]
     return "\n".join(lines) + "\n"
+
+
+def _waived(name: str) -> str:
+    return f'waive: {{figure-unused: "{SPARE[name]}"}}\n' if name in SPARE else ""
 
 
 def _parts(parts: Sequence[Part]) -> list[str]:
