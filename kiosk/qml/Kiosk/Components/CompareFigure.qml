@@ -11,6 +11,7 @@ LivelyItem {
     required property string only
     required property size drawn
     required property rect area
+    readonly property real middle: root.area.x + root.area.width / 2
     readonly property real asked: root.at < 0 ? 0.5 : 1 - root.at
 
     keepClear: [flip.x, flip.y, flip.width, flip.height, before.x, before.y, before.width, before.height, after.x, after.y, after.width, after.height]
@@ -43,17 +44,19 @@ LivelyItem {
     CompareSide {
         id: before
 
+        most: root.width / 2 - Theme.px(8)
         seen: divider.share > 0.02
         text: root.sides[0] ?? ""
-        x: root.area.x + Theme.px(16)
+        x: Math.max(0, Math.min(root.area.x + Theme.px(16), root.middle - width - Theme.px(8)))
         y: root.area.y + Theme.px(16)
     }
     CompareSide {
         id: after
 
+        most: root.width / 2 - Theme.px(8)
         seen: divider.share < 0.98
         text: root.sides[1] ?? ""
-        x: root.area.x + root.area.width - width - Theme.px(16)
+        x: Math.min(root.width - width, Math.max(root.area.x + root.area.width - width - Theme.px(16), root.middle + Theme.px(8)))
         y: root.area.y + Theme.px(16)
     }
     KioskButton {

@@ -7,13 +7,14 @@ Rectangle {
 
     property alias text: words.text
     property bool seen: true
+    property real most: 9999
 
     border.color: Theme.pictureInk
     border.width: Theme.px(3)
     color: Theme.pictureLabel
     height: words.height + Theme.px(20)
     opacity: root.seen ? 1 : 0
-    radius: height / 2
+    radius: Math.min(height / 2, Theme.px(32))
     visible: words.text
     width: words.width + Theme.px(44)
 
@@ -30,6 +31,8 @@ Rectangle {
         color: Theme.pictureInk
         font.pixelSize: Theme.px(28 * Theme.control)
         font.weight: Font.Bold
+        horizontalAlignment: Text.AlignHCenter
         lineScale: 1
+        width: Math.min(implicitWidth, root.most - Theme.px(44))
     }
 }
