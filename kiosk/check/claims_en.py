@@ -14,7 +14,7 @@ _BODY: Final = (
     r"(?:tears?|cartilage|labrum|tendons?|ligaments?|joints?|tissues?|meniscus|meniscal|bones?|knees?|shoulders?|spine"
     r"|discs?|back|body|arthritis)"
 )
-_SURGERY: Final = r"(?:the |a |an |any |open |major |costly |risky |painful |joint |replacement )*(?:surger(?:y|ies)|operations?|knife|replacement)"
+_SURGERY: Final = r"(?:the |a |an |any |open |major |costly |risky |painful |joint |replacement )*(?:surger(?:y|ies)|operations?|knife|(?:\w+ )?replacement)"
 _AGENCY: Final = r"(?:fda|food and drug administration|f\.d\.a\.?|ema|mhra|tga|cofepris|aemps|health canada|federally|government)"
 _SANCTION: Final = (
     r"(?:approv(?:ed|es?|als?)|clear(?:ed|s|ance)|regist(?:ered|ers?|ration)|complian(?:t|ce)|compl(?:y|ies)|licensed"
@@ -57,6 +57,12 @@ _PROMISES: Final = claims(
         r"(?:never|ever) (?:again )?need (?:surgery|another|an operation|pain pills)|why have (?:surgery|an operation)|surgery should be (?:your |the |a )?last resort|the last treatment you",
         r"(?:heal\w*|repair\w*|works?|relief) from (?:within|the inside)|from the inside out|root (?:cause )?of (?:the|your) (?:problem|pain)|repair kit|inner healer",
         r"as little as|you pay nothing|or your money|(?:you(?:'ve| have) )?nothing to lose|have to lose|(?:can't|cannot|can not) go wrong|walk out the same day",
+        r"change(?:s)? everything|doing what you love|the things you love|nothing to worry about|prevents? (?:arthritis|the need for|further damage)",
+        r"(?:you will|you'll) (?:soon |finally )?(?:be )?(?:walk|run|danc|play|golf|hik|ski)\w* (?:again|without|in no time|pain)",
+        r"(?:relief|results?) (?:that |which )?lasts?(?: for)?|lasts? (?:a lifetime|for life|forever)|one (?:shot|visit|treatment) is all|once and done|(?:can't|cannot) lose",
+        r"(?:fix(?:es)?|treats?|targets?|goes to|gets? to) (?:the )?(?:root )?cause(?: of)?|root cause|targets? the (?:damage|problem)|only masks?|masks? (?:the |your )?(?:symptoms|pain)",
+        r"(?:repaired|healed|fixed|cured|treated) without (?:surgery|an operation|cutting)|why risk (?:surgery|an operation)|skip the (?:scalpel|knife)|before you (?:consider|choose|agree to|have) (?:surgery|an operation),? (?:consider|try|think)"
+        r"|(?:surgery|replacement) is (?:outdated|old-fashioned|a thing of the past|no longer needed)",
         r"always (?:works|helps|succeeds)|never fails|works every time|(?:can't|cannot|can not) fail|fail-?safe|foolproof",
         rf"(?:avoid|skip|escape|dodge|bypass|sidestep|forget|cancel|prevent)(?:s|ed|ing|ping)? (?:\w+ing )?{_SURGERY}",
         rf"alternatives? to {_SURGERY}|no (?:need for )?{_SURGERY} (?:needed|required|necessary)|no need for {_SURGERY}"
@@ -85,6 +91,8 @@ _PROMISES: Final = claims(
             r"(?:it|they|cells|shots?|this|that|which|we) (?:(?:really|truly|can|will|may|also|just|finally) )*(?:heal|repair|rebuild|mend|restore)s?(?! (?:in|within|slowly|well|poorly|less|more slowly|best)(?!\w))",
             _BY_HAND,
         ),
+        r"(?:(?:every|all|nearly all|nearly every|almost all|almost every)(?: of)?(?: our| the)? (?:patients?|people|person)|almost everyone|nearly everyone|everyone)(?: we treat)? (?:gets?|feels?|improves?|is|are|leaves?) (?:much )?(?:better|well|pain[- ]free|happy|satisfied)",
+        r"(?:most|many)(?: of)?(?: our)? patients (?:see|feel|report|notice|experience|enjoy)|unique ability|turns? into (?:the cells|any|whatever|new)|new cartilage",
         r"feel(?:s|ing)? (?:much )?better (?:with)?in (?:just |only |a few )?(?:days|hours|minutes)",
         rf"(?:better|faster|more effective|cheaper) than {_SURGERY}",
         r"(?:stimulat|activat|boost|trigger|unlock|unleash|harness|accelerat|promot|speed)\w* (?:\w+ ){0,4}(?:heal(?:ing)?|repair|growth)",
@@ -130,6 +138,8 @@ _SAFETY: Final = claims(
 _SAFE: Final = claims(
     "claim-safety",
     (
+        r"(?:much |far )?(?:lower|less|reduced|minimal|little|low|almost no|virtually no) risks?(?: of \w+)?",
+        r"risks? (?:is|are) (?:virtually |almost |practically )?(?:nonexistent|non-existent|zero|negligible|minimal|tiny|gone)",
         (
             r"(?:it is|it's|they are|they're|is|are|is it|are they|this is|and|proven|be) safe(?! (?:for (?:you|most|many|some)|to|if|enough|way))",
             r"which (?:\w+ )?(?:is|are) safe|safe for you|safe to",
@@ -159,6 +169,14 @@ _APPROVAL: Final = (
         near="cells",
         inside=True,
     ),
+    Claim(
+        "claim-approval",
+        words(
+            r"(?:approved|licensed|legal|authori[sz]ed|registered|accepted) (?:in|across|throughout) (?:europe|japan|germany|mexico|panama|the eu|canada"
+            r"|many (?:other )?countries|other countries|\d+ countries)"
+        ),
+        near="cells",
+    ),
 )
 
 EN: Final = ClaimWords(
@@ -171,6 +189,8 @@ EN: Final = ClaimWords(
     other_medicine=words(r"pills?|tablets?|ibuprofen|naproxen|nsaids?|acetaminophen|steroids?|cortisone|vaccines?|antibiotics?|painkillers?|pain medicines?"),
     urgent=words(r"911|112|999|emergency|fever|chest pain|bleeding|numb\w*|infection|breath\w*|if you (?:have|feel|notice|can't|cannot|fall|fell)|if (?:the|your) (?:pain|leg|joint|wound)|for help|to call|get help"),
     testimonial=anywhere(
+        r"(?:^|[.!?\"] )[a-z]+ [a-z]\.,? (?:[a-z]+ ?){0,2}[:\u2014-]",
+        r"(?<!\w)my (?:doctor|surgeon) (?:said i needed|was amazed|could not believe|couldn't believe)(?!\w)",
         r"(?<!\w)i (?:\w+ )?(?:threw away|was (?:dancing|walking|running|back|playing|hiking|skiing|gardening|dancing|able)|danced|ran|hiked|walked (?:out|without|again)|went back to|play|dance|run|hike|ski|golf)(?!\w)",
         r"\"[^\"]{12,}\",? (?:says|said|reports|tells us)(?!\w)",
         r"(?<!\w)(?:i|i'm|i've) (?:\w+ ){0,4}(?:pain[- ]?free|no pain|better|again|cured|healed|a new (?:man|woman|person)|like new|young(?:er)?|my life back|amazing|recommend|thankful|grateful|happy i|so happy|glad i|thrilled|relief|off (?:my )?(?:pills|crutches)|avoided|saved)(?!\w)",

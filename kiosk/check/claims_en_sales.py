@@ -19,6 +19,7 @@ PROOF: Final = claims(
         r"(?:backed|supported|endorsed|recommended|approved|tested|validated|trusted|verified)",
         r"(?:leading|top|world-famous|famous) (?:experts|doctors|specialists|scientists|surgeons)|(?:doctors|physicians|surgeons) recommend (?:it|this|us|our)",
         r"(?:nine|9|eight|8|ten|10) (?:out of|in|of) (?:ten|10) (?:of our )?(?:patients|doctors|people|clients) (?:are|love|say|report|recommend|agree|would|feel|get|see)|\d+ ?(?:%|percent|per cent) of (?:our|all|the) (?:patients|clients)",
+        r"works? (?:in|for) (?:nine|9|eight|8|over|more than|almost all|nearly all|\d+ ?%)|(?:evidence|science|research) proves|(?:the )?proof is in|backed by \d+ years|(?:over|more than) [\d,.]+ patients|[\d,.]+ (?:\w+ )?patients (?:treated|helped|can't be wrong)",
         r"science has (?:finally|now|at last)|backed by (?:\w+ )?(?:science|research|studies|doctors|data|medicine)|(?:science|studies|research) proves? (?:it|this|that)|science (?:has )?(?:shown|proved|shows|proves|says) (?:that )?(?:it|this|our)",
         r"(?:doctors|physicians|surgeons|scientists|specialists) (?:everywhere |all |now |worldwide )?(?:agree|swear|choose|trust|rave|are amazed)",
         (
@@ -44,6 +45,9 @@ SALES: Final = claims(
         r"|specialists?|centers?|treatments?|experts?)|(?:most )?(?:advanced|innovative) (?:treatments?|therap(?:y|ies)|technolog(?:y|ies)|solutions?"
         r"|clinics?|medicine|cells?|procedures?)|exclusive (?:treatment|offer|technology|formula)|secret(?:s)? (?:doctors|they|of|to)",
         r"as seen (?:on|in)|featured (?:on|in) (?:tv|the news|magazines?|\w+ news)|celebrit(?:y|ies)|pro(?:fessional)? athletes (?:use|choose|trust|love|swear)",
+        r"experience the difference|(?:results|patients) speak for (?:themselves|us)|(?:are|is) the best (?:in|at|there)|voted (?:best|number|#)|harvard|(?:used|trusted|chosen) by (?:nfl|nba|pro|top|professional|olympic|elite|stars)",
+        r"heals? (?:much )?(?:faster|fast|better|quicker)|(?:be|are|were) (?:amazed|stunned|shocked|astonished)|new era|(?:the )?future is (?:here|now)|tomorrow's medicine|best decision|patient (?:videos|testimonials)|testimonials?|read what (?:our )?patients|(?:offers?|brings?|gives?) (?:new |real )?hope",
+        r"(?:don't|do not|no longer) have to (?:live with|suffer|put up with|endure)|for the price of one",
         r"thrilled|delighted|(?:athletes|players|champions|stars|professionals) (?:trust|choose|use|swear|prefer|love)|(?:the )?treatment (?:athletes|doctors|stars)",
         r"no (?:knife|knives|scars?|pills?|needles?|cuts?|stitches|hospital(?: stays?)?|drugs?|surgery|downtime|pain)(?:,| and|\.|!) (?:and )?(?:no|just|only) \w+",
         r"imagine (?:\w+ing|a life|being|life)|life[- ]?changing|life[- ]altering|transform(?:s|ed|ing)? your (?:life|body|joints?)|change(?:s|d)? (?:your|my|his|her|their|lives|people's) ?li(?:fe|ves)"

@@ -33,6 +33,9 @@ _PROMISES: Final = claims(
         r"(?:vuelv|volver|volvi|vuelt)\w* a (?:crecer|formarse|nacer|brotar|ser joven|sentirse joven|vivir sin dolor)|crec\w+ (?:de nuevo|otra vez)|reconstru(?:ye|yen|ir|ira|ya|yan|yo)",
         r"(?:crea|crean|forma|forman|produce|producen|genera|generan) (?:\w+ )?(?:cartilago|tejido|tendon|hueso) (?:nuevo|joven|sano)|(?:nuevo|nueva) (?:cartilago|tejido)",
         r"(?:funciona|ayuda|sirve) (?:donde|cuando) (?:la cirugia|todo|lo demas) (?:falla|fallo|ha fallado)|nunca (?:mas )?(?:necesitara|va a necesitar)|el ultimo tratamiento|nada que perder|que puede perder|en tan solo (?:\d|un|una|dos|unos)|en solo (?:\d|un|una|dos|unos)|sana\w* (?:desde dentro|por dentro)|desde adentro|de raiz|la raiz del (?:problema|dolor)",
+        r"(?:lo cambia|cambia(?:ra)?) todo|volver a (?:hacer )?lo que (?:mas )?(?:le gusta|ama)|nada de que preocuparse|previene (?:la |el )?(?:artrosis|artritis|desgaste)|evita el desgaste",
+        r"(?:resultados?|alivio) que duran?|dura(?:n|ra)? (?:toda la vida|para siempre)|una (?:sola )?(?:inyeccion|visita) (?:basta|es todo)|(?:ataca|trata|corrige|elimina) la causa|la causa (?:real|de raiz)|solo (?:tapan?|enmascaran?|ocultan?)",
+        r"(?:todos|casi todos|cada uno de)(?: los| nuestros)? (?:los )?pacientes (?:mejoran|salen|estan|se sienten)|nadie sale con dolor|la mayoria de(?: los| nuestros) pacientes (?:nota|siente|mejora|ve)n?",
         r"rejuvenec\w+|garanti\w+|devolucion (?:de su|del) dinero|le devolvemos el dinero",
         rf"(?:revierte\w*|revertir|elimina\w*|erradica\w*|acaba\w* con|termina\w* con|pon(?:ga|er|e)? fin a|derrota\w*|vence\w*) (?:todo )?{_BODY}",
         r"(?:sirve|funciona|ayuda|util|ideal|eficaz|perfecto|perfecta|segur[oa]) (?:para|a|en) (?:todos?|todas?|todo el mundo|cualquier (?:persona|paciente|edad)|todas las personas)|siempre funciona|nunca falla|infalible",
@@ -86,6 +89,7 @@ _PROOF: Final = claims(
     "claim-proof",
     (
         r"(?:clinicamente|cientificamente|medicamente) \w+|(?:com)?probad[oa]s?(?: (?:clinica|cientifica)mente)?|demostrad[oa]s?|(?:avalad|respaldad)[oa]s? por (?:\w+ )?(?:medicos|ciencia|estudios|expertos|cientificos)",
+        r"(?:mas de |ya )?\d[\d.,]* pacientes (?:tratados|atendidos|felices|satisfechos)|\d+ anos de (?:experiencia e )?investigacion lo|la evidencia lo|los resultados hablan|los estudios lo (?:demuestran|confirman|prueban)",
         r"(?:nueve|9|ocho|8|10|diez) de cada (?:diez|10) (?:pacientes|medicos|personas) (?:estan|recomiendan|dicen|mejoran|se)|\d+ ?(?:%|por ciento) de (?:nuestros|los) pacientes|expertos lideres|la ciencia por fin|respaldad[oa]s? por",
         r"(?:los |muchos |todos los )?(?:medicos|cirujanos|cientificos|doctores|especialistas) (?:(?:lo|la|nos) recomiendan|coinciden|estan de acuerdo|recomiendan|confian|lo confirman|de todo el mundo)|la ciencia lo (?:demuestra|confirma|dice)|recomendad[oa] por (?:los )?(?:medicos|doctores|expertos)",
         (
@@ -104,6 +108,7 @@ _SALES: Final = claims(
         r"(?:cambi[aoe]|cambiara|transform[ao]|transformara|cambiado|salvo) (?:su|mi|la|tu|vidas)(?: vida)?|le cambiara la vida|un antes y un despues|antes y despues|nueva vida",
         r"(?:nuestros|felices|miles de|cientos de) (?:\w+ )?pacientes (?:felices |satisfechos )?(?:dicen|aman|adoran|estan|cuentan|recomiendan|confian|caminan|bailan|vuelven)|pacientes (?:felices|satisfechos|encantados)|historias de exito|casos de exito|testimonios?|opiniones de pacientes|unase a (?:los )?miles|\d[.,]?\d? ?(?:/|de) ?5 estrellas|resenas",
         r"(?:llam[ae]|llamenos|llame ya|reserve|reserva|actue|actua|agende|agenda|inscribase|compre|solicite|pida|contactenos|visitenos)(?: (?:su|tu|una) (?:\w+ )?(?:cita|plaza|lugar|consulta))?,? (?:ya|ahora|hoy|ahora mismo|hoy mismo|gratis)|(?:reserve|agende|pida) su (?:cita|plaza|lugar|consulta) (?:hoy|ya|ahora|gratis|gratuita)|plazas limitadas|cupos? (?:limitados?|limitado)|por tiempo limitado|oferta limitada|ultim[oa]s? (?:plazas|lugares|oportunidad|dias)|solo (?:hoy|este mes|esta semana)|aproveche|no se lo pierda|no lo dude",
+        r"sienta la diferencia|descubra el poder|el futuro (?:ya )?(?:es hoy|esta aqui|llego)|una nueva era|la mejor decision|videos de pacientes|lea lo que dicen|(?:da|ofrece|trae|brinda) (?:una )?(?:nueva )?esperanza|no tiene (?:por que|que) (?:vivir|sufrir|aguantar)|dos por el precio de uno",
         r"(?:sin|nada de) (?:bisturi|cicatrices|agujas|pastillas|cortes|hospital|cirugia|dolor)(?:,| y| ni) (?:sin|ni|nada de) \w+|imagin[ae] (?:caminar|vivir|bailar|volver|una vida)|encantad[oa]s|(?:deportistas|atletas|famosos) (?:confian|usan|eligen|prefieren)",
         r"no (?:espere|espera|esperes|sufra|sufras|se resigne|viva con dolor|se conforme|pierda)(?: mas| tiempo)?|deje de sufrir|basta de (?:dolor|sufrir)|cansad[oa] (?:de|del) (?:el |vivir |sufrir )*dolor|se merece|usted merece|imagine (?:su|una) vida",
     ),
@@ -134,6 +139,13 @@ _APPROVAL: Final = (
         words(r"enfermedades de la sangre|trasplantes?|leucemia|cancer de la sangre"),
         near="cells",
         inside=True,
+    ),
+    Claim(
+        "claim-approval",
+        words(
+            r"(?:aprobad|autorizad|registrad|permitid)[oa]s? en (?:europa|japon|alemania|mexico|panama|colombia|espana|canada|la ue|muchos paises|otros paises|\d+ paises)"
+        ),
+        near="cells",
     ),
 )
 

@@ -43,6 +43,15 @@ El tratamiento que regenera, sin cirugía.
 No espere más.
 """.splitlines()
 ADS = """\
+Descubra el poder de sus células.
+Más de 10.000 pacientes tratados.
+Los resultados hablan por sí solos.
+Todos los pacientes mejoran.
+Aprobado en Europa y Japón.
+Alivio que dura.
+No tiene que vivir con dolor.
+Una sola inyección basta.
+Las pastillas solo tapan el dolor.
 Nuestras células madre regeneran su cadera.
 Recupere su vida.
 Siéntase como nuevo.
