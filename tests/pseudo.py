@@ -39,12 +39,12 @@ LANGUAGES: dict[str, Callable[[str], str]] = {LONG: longer, MIRRORED: mirrored}
 
 
 def in_pseudo_languages(deck: Deck) -> Deck:
-    """The deck with both languages beside its own."""
+    """The deck with both languages beside its first."""
     spoken = deck.by_language[deck.fallback]
     made = {tag: _Speaker(tag, say).deck(spoken) for tag, say in LANGUAGES.items()}
     return replace(
         deck,
-        languages=(*deck.languages, *made),
+        languages=(deck.fallback, *made),
         by_language=MappingProxyType({**deck.by_language, **made}),
     )
 

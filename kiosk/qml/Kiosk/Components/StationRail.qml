@@ -12,8 +12,10 @@ Item {
     property int chapter: 1
     readonly property color tone: Theme.chapterColors[(root.chapter + 2) % 3]
     readonly property real cell: root.width / Math.max(1, root.count)
+    // Upright, many stations stand so close that names of three words take three lines.
+    readonly property int lines: !Theme.portrait ? 1 : root.count > 5 ? 3 : 2
 
-    implicitHeight: Theme.large ? Theme.px(48 * Theme.head) : Theme.px(76) + Theme.px(24 * Theme.head) * (Theme.portrait ? 2.3 : 1.4)
+    implicitHeight: Theme.large ? Theme.px(48 * Theme.head) : Theme.px(76) + Theme.px(24 * Theme.head) * (root.lines + (Theme.portrait ? 0.3 : 0.4))
 
     Rectangle {
         color: Theme.line
@@ -104,7 +106,7 @@ Item {
                     font.weight: station.here ? Font.Bold : Font.Normal
                     horizontalAlignment: Text.AlignHCenter
                     lineScale: 0.92
-                    maximumLineCount: 2
+                    maximumLineCount: Math.max(2, root.lines)
                     text: station.title
                     textFormat: Text.PlainText
                     width: parent.width - Theme.px(8)

@@ -42,7 +42,7 @@ Row {
             glyphUnits: 36
             text: name
             tight: root.share > 0
-            visible: languages.count > 1 && tag !== root.navigation.language && (languages.count < 4 || index < 3)
+            visible: languages.count > 1 && tag !== root.navigation.language && (languages.count < 4 || index < 2)
             width: root.share || implicitWidth
 
             onActivated: root.navigation.setLanguage(tag)

@@ -1,0 +1,129 @@
+"""Every screen in a language longer than most, and in one that is read from the right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSizeF
+from pytestqt.qtbot import QtBot
+
+from kiosk.app import Kiosk
+from kiosk.deck.loader import load_deck
+from kiosk.deck.model import Deck, Slide
+from kiosk.deck.parts import Block, Facts, People, Steps, Table
+from kiosk.options import Options
+from kiosk.paths import CONTENT, icon_names
+from kiosk.tour.problems import find_problems
+from kiosk.tour.readiness import Readiness
+from kiosk.tour.route import Route
+from kiosk.tour.tour import topmost
+from tests.pseudo import LANGUAGES, LONG, MIRRORED, in_pseudo_languages, longer, mirrored, write_interface
+
+SIZES = [(1920, 1080), (1080, 1920), (1024, 768)]
+KINDS: tuple[type[Block], ...] = (Facts, People, Steps, Table)
+
+
+@pytest.fixture(scope="module")
+def folders(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """The interface in both languages; and what was drawn once need not be drawn for each."""
+    made = tmp_path_factory.mktemp("interface")
+    return {"translations": write_interface(made), "pictures": tmp_path_factory.mktemp("pictures")}
+
+
+@pytest.fixture(scope="module")
+def deck() -> Deck:
+    """The deck that comes with the kiosk, in both languages."""
+    return in_pseudo_languages(load_deck(CONTENT, icon_names()))
+
+
+def chosen(deck: Deck) -> frozenset[str]:
+    """As few slides as show each layout, each kind of block and each kind of figure."""
+    slides = [slide for chapter in deck.by_language[deck.fallback].chapters for slide in chapter.slides]
+    # Icon arrays share the room of a figure: how many words fit there depends on the slide, and --fit tells.
+    alone = [s for s in slides if not (s.figure and any(isinstance(block, People) for block in s.blocks))]
+    shown = {slide.id: traits(slide, deck) for slide in alone}
+    left, picked = set().union(*shown.values()), set()
+    while left:
+        best = max(shown, key=lambda slide: len(shown[slide] & left))
+        picked.add(best)
+        left -= shown[best]
+    return frozenset(picked)
+
+
+def traits(slide: Slide, deck: Deck) -> set[object]:
+    kinds = {type(block) for block in slide.blocks} & set(KINDS)
+    figure = {deck.figures[slide.figure.name].kind} if slide.figure else set[str]()
+    return {slide.layout, *kinds, *figure, *(["question"] if slide.questions else [])}
+
+
+class Walk:
+    """A kiosk in one of the languages, and the way through its screens."""
+
+    def __init__(self, deck: Deck, tag: str, size: tuple[int, int], folders: dict[str, Path]) -> None:
+        options = Options(language=tag, size=size, reduced_motion=True)
+        self.kiosk = Kiosk(deck, options, debounce=0, clock=None, **folders)
+        self.window = self.kiosk.window
+        self.window.resize(*size)
+        self.window.show()
+        self.ready = Readiness(self.window, lambda: "" if self.window.property("settled") else "slides")
+        self.route = Route(self.kiosk, deck, self.ready, chosen(deck), others=True)
+
+    def faults(self) -> Iterator[str]:
+        size = QSizeF(self.window.width(), self.window.height())
+        for stop in self.route.stops():
+            self.ready.wait(stop.name)
+            for problem in find_problems(topmost(self.ready.items()), size):
+                yield f"{stop.name}: {problem.kind}: {problem.item}: {problem.detail}"
+
+    def close(self) -> None:
+        self.ready.stop()
+        self.kiosk.close()
+
+
+def test_the_deck_has_a_slide_of_every_kind(deck: Deck) -> None:
+    slides = [slide for chapter in deck.by_language[LONG].chapters for slide in chapter.slides]
+    shown = set().union(*(traits(slide, deck) for slide in slides))
+    assert shown >= {*KINDS, "figure", "table", "steps", "text", "question", "turntable", "compare"}
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("tag", LANGUAGES)
+def test_all_words_fit(
+    qtbot: QtBot, deck: Deck, folders: dict[str, Path], tag: str, size: tuple[int, int]
+) -> None:
+    walk = Walk(deck, tag, size, folders)
+    try:
+        assert list(walk.faults()) == []
+    finally:
+        walk.close()
+
+
+def test_the_screen_is_mirrored_and_the_figure_is_not(
+    qtbot: QtBot, deck: Deck, folders: dict[str, Path]
+) -> None:
+    walk = Walk(deck, MIRRORED, (1920, 1080), folders)
+    try:
+        walk.kiosk.navigation.begin()
+        walk.kiosk.navigation.openChapter(0)
+        walk.ready.wait("a slide")
+        items = walk.ready.items()
+        place = {shown.name: shown.box.center().x() for shown in items if shown.kind == "KioskButton"}
+        assert place[f'KioskButton "{mirrored("Next")}"'] < 960 < place[f'KioskButton "{mirrored("Home")}"']
+        assert not any(shown.item.property("mirror") for shown in items if shown.kind == "FigurePicture")
+    finally:
+        walk.close()
+
+
+def test_both_languages_keep_what_is_no_word() -> None:
+    assert longer("Turn 45 of 100 (a little).") == "Tüürñ 45 õõf 100 (åå lîîttléé)."
+    assert mirrored("77 of 100: Rest") == "77 ופ 100: רהסת"
+
+
+def test_one_is_some_forty_per_cent_longer(deck: Deck) -> None:
+    length = {
+        tag: sum(len(term.name) for term in deck.by_language[tag].glossary.values())
+        for tag in (deck.fallback, LONG)
+    }
+    assert 1.3 < length[LONG] / length[deck.fallback] < 1.5
