@@ -28,6 +28,10 @@ _EQUAL: Final = str.maketrans(
 )
 _HIDDEN: Final = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff*_~\\")
 _END: Final = re.compile(r"[.!?\u2026]+[\"')\]]*(?=\s|$|\u00bf|\u00a1)")
+_LONGEST: Final = 1500
+"""Characters of a sentence; a longer one is looked at in pieces."""
+_SHORTEST: Final = 16
+"""Characters in which to look for a shortened word."""
 _SHORT: Final = re.compile(
     r"(?:^|[\s(\"'])(?:dr|dra|mr|mrs|ms|sr|sra|st|vs|v|e\.g|i\.e|p\. ?ej|ej|approx|aprox|aprob|no|nr|num|ud|uds|ee|uu"
     r"|fig|vol|etc|[a-z])\.$"
@@ -81,7 +85,7 @@ def sentences(text: str) -> Iterator[Sentence]:
     """The sentences of a folded text, with their marks."""
     start = 0
     for end in _END.finditer(text):
-        if _SHORT.search(text[start : end.end()]) and end.end() < len(text):
+        if end.end() < len(text) and _SHORT.search(text[max(start, end.end() - _SHORTEST) : end.end()]):
             continue
         yield from _sentence(text, start, end.end())
         start = end.end()
@@ -89,6 +93,8 @@ def sentences(text: str) -> Iterator[Sentence]:
 
 
 def _sentence(text: str, start: int, end: int) -> Iterator[Sentence]:
-    said = text[start:end].lstrip()
-    if said:
-        yield Sentence(said, end - len(said))
+    """One sentence, or pieces of one that nobody could read."""
+    for begin in range(start, end, _LONGEST):
+        said = text[begin : min(begin + _LONGEST, end)].lstrip()
+        if said:
+            yield Sentence(said, min(begin + _LONGEST, end) - len(said))
