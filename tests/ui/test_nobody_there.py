@@ -11,8 +11,8 @@ from PySide6.QtCore import QPoint, Qt
 from kiosk.visit.idle_timer import LONGEST, IdleTimer
 from tests.ui.conftest import STILL, Arrive
 from tests.ui.decks import FULL, in_languages
-from tests.ui.test_choosing import choices, lit
-from tests.ui.visitor import Visitor
+from tests.ui.test_choosing import choices, picked
+from tests.ui.visitor import Visitor, spoken
 
 SHORT = 20
 """Milliseconds that a second lasts."""
@@ -22,6 +22,11 @@ ANSWERS: dict[str, Callable[[Visitor], None]] = {
     "key": lambda visitor: visitor.key(Qt.Key.Key_Right),
     "mouse": lambda visitor: visitor.click(QPoint(visitor.window.width() // 2, 60)),
 }
+
+
+def lit(visitor: Visitor) -> list[str]:
+    """The structures chosen in the close-up."""
+    return [spoken(chip) for chip in visitor.all_of("Chip") if chip.property("chosen")]
 
 
 @pytest.fixture
@@ -84,15 +89,15 @@ def test_touches_and_keys_put_the_question_off(left: Visitor) -> None:
 def test_when_nobody_answers_nothing_of_the_visit_is_left(left: Visitor) -> None:
     left.navigation.setLanguage("es")
     left.kiosk.preferences.chooseTheme("dark")
-    left.begin("parts/joint").touch_button("Next", "The needle, es")
+    left.begin("parts/joint").touch_button("Siguiente", "The needle, es")
     left.navigation.open("choices/options")
     left.settle()
     left.touch(choices(left)[1])
-    assert lit(left)
+    assert picked(left)
     left.navigation.open("parts/joint")
     left.navigation.openFocus()
     left.settle()
-    left.touch_button("Zoom in")
+    left.touch_button("Acercar")
     left.touch(left.all_of("Chip")[0])
     assert lit(left)
     left.kiosk.idle.setCountdownSeconds(2)
@@ -114,7 +119,7 @@ def test_when_nobody_answers_nothing_of_the_visit_is_left(left: Visitor) -> None
     assert left.all_of("ReplyCard") == []
     left.navigation.open("choices/options")
     left.settle()
-    assert lit(left) == []
+    assert picked(left) == []
 
 
 def test_nobody_is_waited_for_while_the_kiosk_invites(left: Visitor) -> None:
