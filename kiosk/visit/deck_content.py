@@ -42,6 +42,7 @@ class DeckContent(QObject):  # type: ignore[operator]
         self._deck = deck
         self._overdue: frozenset[tuple[str, str]] = frozenset()
         self._revision = 0
+        self._made_for: tuple[object, ...] = ()
         self._slides: OrderedDict[int, SlideContent] = OrderedDict()
         self._term: TermContent | None = None
         self._here: ProgressRow | None = None
@@ -51,7 +52,7 @@ class DeckContent(QObject):  # type: ignore[operator]
         self._progress = ProgressList((), self)
         self._withheld = WithheldList((), self)
         for changed in (navigation.pathChanged, navigation.languageChanged, navigation.staffModeChanged):
-            changed.connect(self._renew)
+            changed.connect(self._follow)
         navigation.slideChanged.connect(self._progress_on)
         self._renew()
 
@@ -184,7 +185,17 @@ class DeckContent(QObject):  # type: ignore[operator]
         overdue = (self._navigation.language, path[index].id) in self._overdue
         return SlideContent(self._deck, path, index, glossary, staff=staff, overdue=overdue, parent=self)
 
+    def _follow(self) -> None:
+        """Another language is another path too, and both are told: make everything once."""
+        if self._seen() != self._made_for:
+            self._renew()
+
+    def _seen(self) -> tuple[object, ...]:
+        path = (self._navigation.slide_at(i) for i in range(self._navigation.slideCount))
+        return (self._navigation.language, self._navigation.staffMode, *path)
+
     def _renew(self) -> None:
+        self._made_for = self._seen()
         outdated = list(self._slides.values())
         self._slides.clear()
         self._chapters.show(chapter_rows(self._shown, self._deck.figures))
