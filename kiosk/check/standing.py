@@ -41,7 +41,8 @@ _EXAMPLES: Final = {
 _SPEAKS: Final = 2
 """So many passages about cells make a slide one about a treatment."""
 _ABOUT: Final = frozenset({"title", "key"})
-_BESIDE: Final = frozenset({"alt", "cell", "question", "answer", "reply", "staff"})
+_ASKED: Final = frozenset({"alt", "question", "answer", "reply", "staff"})
+_BESIDE: Final = _ASKED | {"cell"}
 
 
 def check_standing(subject: Subject) -> Iterator[Finding]:
@@ -94,7 +95,8 @@ def _said(slide: Slide, tag: str) -> dict[str, str]:
     }
     language = language_of(slide.language or tag)
     for part, meaning in MEANINGS.get(language, {}).items():
-        texts = (DENIED[language].sub(" ", fold(one.text).text) for one in slide_passages(slide))
+        told = (one.text for one in slide_passages(slide) if one.kind not in _ASKED)
+        texts = (DENIED[language].sub(" ", fold(text).text) for text in told)
         found = [text for text in texts if meaning.search(text)]
         if not said[part]:
             said[part] = next((text for text in found if YEAR.search(text)), "") or "".join(found[:1])

@@ -60,6 +60,14 @@ def test_no_risk_is_not_said_of_harms(tmp_path: Path) -> None:
     assert rules_of(on_slide(tmp_path, check_standing, text)) == ["standing-harms"]
 
 
+def test_what_a_question_says_does_not_count(tmp_path: Path) -> None:
+    task = (
+        "## What is known?\n\n- [ ] It has no proof\n\n    Not quite.\n\n- [x] It is unknown\n\n    It is.\n"
+    )
+    text = HEAD + "".join(fact for name, fact in FACTS.items() if name != "unknown") + task
+    assert rules_of(on_slide(tmp_path, check_standing, text)) == ["standing-unknown"]
+
+
 def test_facts_have_their_ids_in_every_language(tmp_path: Path) -> None:
     text = (HEAD + "".join(FACTS.values())).replace("Approval\n", "Genehmigung { #approval }\n")
     changes = {"en/20-choices/40-shot.md": text}
