@@ -280,6 +280,10 @@
         <translation>Cuántas personas, después de %1</translation>
     </message>
     <message>
+        <source>%1: how many people, after %2</source>
+        <translation>%1: cuántas personas, después de %2</translation>
+    </message>
+    <message>
         <source>Source: %1</source>
         <translation>Fuente: %1</translation>
     </message>

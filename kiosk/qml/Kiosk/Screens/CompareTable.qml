@@ -23,7 +23,8 @@ Item {
     property bool gliding: false
     property string arranged
     readonly property bool aside: !Theme.portrait
-    readonly property real nameWidth: root.aside ? Math.min(Theme.px(260 * Theme.head), root.width * 0.2) : 0
+    readonly property bool single: root.columns.length === 1
+    readonly property real nameWidth: !root.aside ? 0 : root.single ? root.width * 0.34 : Math.min(Theme.px(260 * Theme.head), root.width * 0.2)
     readonly property real cellWidth: (root.width - root.nameWidth) / Math.max(1, root.columns.length)
 
     signal followed(link: string)

@@ -70,7 +70,7 @@ Rectangle {
         font.pixelSize: Theme.px(30 * Theme.head)
         font.weight: Font.DemiBold
         horizontalAlignment: title.text ? Text.AlignLeft : Text.AlignHCenter
-        text: qsTr("How many people, after %1").arg(root.slide.peopleAfter)
+        text: root.slide.peopleAbout ? qsTr("%1: how many people, after %2").arg(root.slide.peopleAbout).arg(root.slide.peopleAfter) : qsTr("How many people, after %1").arg(root.slide.peopleAfter)
         textFormat: Text.PlainText
     }
     Words {

@@ -13,16 +13,16 @@ Item {
     required property int chapter
     required property int part
     readonly property TableContent table: root.slide.table
+    // Late by a moment when the slide changes.
     readonly property string slideId: root.slide.slideId
     property bool weighing: false
     readonly property int parts: picks.comparing && !root.weighing ? compare.partCount : 1
     readonly property string face: root.weighing ? "matters" : picks.comparing ? "comparison" : "choices"
 
-    // What had the focus is not seen any more.
     onFaceChanged: if (Theme.keysInUse && root.visible)
         Qt.callLater(() => root.nextItemInFocusChain(true)?.forceActiveFocus(Qt.TabFocusReason))
-    onPartsChanged: root.navigation.setPartCount(root.slideId, root.parts)
-    onSlideChanged: root.navigation.setPartCount(root.slideId, root.parts)
+    onPartsChanged: root.navigation.setPartCount(root.slide.slideId, root.parts)
+    onSlideChanged: root.navigation.setPartCount(root.slide.slideId, root.parts)
     onSlideIdChanged: picks.pick(0)
 
     Picks {
