@@ -15,16 +15,15 @@ Item {
     required property list<string> marked
     readonly property list<int> order: root.table.order(root.marked)
     property int partCount: 1
-    // By row: the part it is on, and its place there.
     property list<int> parts
     property list<real> tops
     property real filled: 0
     property real extra: 0
     property bool gliding: false
     property string arranged
+    readonly property list<var> frame: [root.columns, root.order, root.part, root.width, root.height]
     readonly property bool aside: !Theme.portrait
-    readonly property bool single: root.columns.length === 1
-    readonly property real nameWidth: !root.aside ? 0 : root.single ? root.width * 0.34 : Math.min(Theme.px(260 * Theme.head), root.width * 0.2)
+    readonly property real nameWidth: !root.aside ? 0 : root.columns.length === 1 ? root.width * 0.34 : Math.min(Theme.px(260 * Theme.head), root.width * 0.2)
     readonly property real cellWidth: (root.width - root.nameWidth) / Math.max(1, root.columns.length)
 
     signal followed(link: string)
@@ -59,12 +58,13 @@ Item {
         root.partCount = page + 1;
     }
 
-    onColumnsChanged: Qt.callLater(root.split)
-    onHeightChanged: Qt.callLater(root.split)
-    onOrderChanged: Qt.callLater(root.split)
-    onPartChanged: Qt.callLater(root.split)
-    onWidthChanged: Qt.callLater(root.split)
+    onFrameChanged: splitting.restart()
 
+    Soon {
+        id: splitting
+
+        onTriggered: root.split()
+    }
     Rectangle {
         anchors.fill: body
         border.color: Theme.line
@@ -82,7 +82,7 @@ Item {
         table: root.table
         width: parent.width
 
-        onHeightChanged: Qt.callLater(root.split)
+        onHeightChanged: splitting.restart()
     }
     Item {
         id: body
@@ -98,7 +98,7 @@ Item {
 
             model: root.table.rows
 
-            onCountChanged: Qt.callLater(root.split)
+            onCountChanged: splitting.restart()
 
             CompareRow {
                 cellWidth: root.cellWidth
@@ -123,7 +123,7 @@ Item {
                 }
 
                 onFollowed: link => root.followed(link)
-                onImplicitHeightChanged: Qt.callLater(root.split)
+                onImplicitHeightChanged: splitting.restart()
             }
         }
     }

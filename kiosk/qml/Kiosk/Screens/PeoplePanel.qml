@@ -34,7 +34,7 @@ Rectangle {
         if (!tight || root.shrink < root.least)
             return;
         root.shrink -= 0.05;
-        Qt.callLater(root.fit);
+        fitting.restart();
     }
 
     border.color: Theme.line
@@ -44,9 +44,14 @@ Rectangle {
 
     onFrameChanged: {
         root.shrink = 1;
-        Qt.callLater(root.fit);
+        fitting.restart();
     }
 
+    Soon {
+        id: fitting
+
+        onTriggered: root.fit()
+    }
     Words {
         id: title
 
@@ -106,7 +111,7 @@ Rectangle {
 
             model: root.slide.people
 
-            onCountChanged: Qt.callLater(root.fit)
+            onCountChanged: fitting.restart()
 
             PeopleArray {
                 chapter: root.chapter

@@ -25,10 +25,7 @@ Item {
     readonly property string highlight: root.cue?.highlight ?? ""
     readonly property string arrangement: root.cue?.arrangement ?? ""
     readonly property int at: root.cue?.at ?? -1
-    // Facts stand closer where that spares a part: tried from 0, roomy, to 3, narrow.
-    property int dense: 0
-    property list<int> tried
-    property bool fitted: false
+    readonly property int dense: density.level
     readonly property list<var> frame: [root.width, root.height, Theme.body, root.slide, root.before]
     readonly property real gap: Theme.px(Theme.large ? 18 : root.dense < 2 ? 10 : 6)
     property BlockRow _stepRow: null
@@ -55,27 +52,16 @@ Item {
             }
             result.push(part);
         });
-        if (!root.fitted && rows.some(row => row.kind === "fact")) {
-            const tried = [...root.tried, part + 1];
-            root.tried = tried;
-            root.fitted = part === 0 || tried.length === 4;
-            root.dense = root.fitted ? tried.indexOf(Math.min(...tried)) : tried.length;
-            Qt.callLater(root.split);
-            return;
-        }
+        if (rows.some(row => row.kind === "fact") && density.again(part + 1))
+            return splitting.restart();
         root.parts = result;
         root._stepRow = rows.find(row => row.kind === "step" && row.number === root.step + 1) ?? null;
         root.navigation.setPartCount(root.slide.slideId, part + 1 + root.before);
     }
 
-    onFrameChanged: {
-        root.tried = [];
-        root.fitted = false;
-        root.dense = 0;
-        Qt.callLater(root.split);
-    }
+    onFrameChanged: splitting.restart()
     onSlideChanged: root.active = -1
-    onStepChanged: Qt.callLater(root.split)
+    onStepChanged: splitting.restart()
 
     Column {
         spacing: root.gap
@@ -93,14 +79,14 @@ Item {
             visible: root.headed
             width: parent.width
 
-            onHeightChanged: Qt.callLater(root.split)
+            onHeightChanged: splitting.restart()
         }
         Repeater {
             id: blocks
 
             model: root.slide.blocks
 
-            onCountChanged: Qt.callLater(root.split)
+            onCountChanged: splitting.restart()
 
             BlockRow {
                 active: root.active === index
@@ -114,10 +100,20 @@ Item {
                 width: root.width
 
                 onCued: root.active = root.active === index ? -1 : index
-                onImplicitHeightChanged: Qt.callLater(root.split)
+                onImplicitHeightChanged: splitting.restart()
                 onLinked: link => root.navigation.follow(link)
             }
         }
+    }
+    Density {
+        id: density
+
+        frame: root.frame
+    }
+    Soon {
+        id: splitting
+
+        onTriggered: root.split()
     }
     Component {
         id: matterChoices
