@@ -6,7 +6,9 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-PER_CENT: Final = re.compile(r"\d[\d.,]*\s?(?:%|\u066a)|\b(?:per ?cent|percent(?:age)?|por ciento)\b", re.IGNORECASE)
+PER_CENT: Final = re.compile(
+    r"\d[\d.,]*\s?(?:%|\u066a)|\b(?:per ?cent|percent(?:age)?|por ciento)\b", re.IGNORECASE
+)
 _FEW_EN: Final = "one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|a hundred|one hundred"
 _FEW_ES: Final = "uno|una|un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|veinte|cincuenta|cien"
 PEOPLE: Final[Mapping[str, re.Pattern[str]]] = {

@@ -57,6 +57,7 @@ _PROMISES: Final = claims(
         r"(?:never|ever) (?:again )?need (?:surgery|another|an operation|pain pills)|why have (?:surgery|an operation)|surgery should be (?:your |the |a )?last resort|the last treatment you",
         r"(?:heal\w*|repair\w*|works?|relief) from (?:within|the inside)|from the inside out|root (?:cause )?of (?:the|your) (?:problem|pain)|repair kit|inner healer",
         r"as little as|you pay nothing|or your money|(?:you(?:'ve| have) )?nothing to lose|have to lose|(?:can't|cannot|can not) go wrong|walk out the same day",
+        r"never (?:be |feel |have |live (?:in|with) |wake up in )*(?:in )?pain again|nothing (?:works?|is|does) better than (?:our|ours|this|these)",
         r"change(?:s)? everything|doing what you love|the things you love|nothing to worry about|prevents? (?:arthritis|the need for|further damage)",
         r"(?:you will|you'll) (?:soon |finally )?(?:be )?(?:walk|run|danc|play|golf|hik|ski)\w* (?:again|without|in no time|pain)",
         r"(?:relief|results?) (?:that |which )?lasts?(?: for)?|lasts? (?:a lifetime|for life|forever)|one (?:shot|visit|treatment) is all|once and done|(?:can't|cannot) lose",

@@ -44,6 +44,7 @@ SCOPE: Final = Scope(
         r"(?:you|they|we|people|anyone|one|i|and|just|patients)? ?(?:will not|won'?t|would not|wouldn'?t|can ?not|can'?t|could not|couldn'?t|do not|don'?t|did not|didn'?t) (?:believe (?:how|what|your|that it|it)|wait to|imagine|deny|argue|go wrong|ignore|beat|help but|stop|overstate|say enough|lose|doubt|forget|recommend)(?! ads)",
         r"(?:do not|don'?t|never|not|no longer|does not|doesn'?t) (?:wait|miss|hesitate|delay|suffer|settle|let(?! any)|live with|give up|lose|accept|put off|doubt|forget|need|have to|fail(?: to)?|worry|be (?:afraid|fooled by (?:others|imitations))|look further|take our word|stop)",
         r"(?:why|if|whether or) not|not a day too soon|not long ago|not far|no strings|no surgery|no drugs|no needles|no cuts|no stitches|no hospital|no pills|no pain|no downtime|no waiting|no fuss|no hassle|no problem|no joke",
+        r"(?:will not|won't|would not|wouldn't|never) (?:\w+ )?(?:regret|be (?:sorry|disappointed|let down))",
         r"nobody (?:can |could |will |would )?(?:den(?:y|ies)|doubts?|argues?)|no one (?:can |could |will |would )?(?:den(?:y|ies)|doubts?|argues?)|there is no (?:denying|doubt)",
     ),
     border=anywhere(
