@@ -46,6 +46,7 @@ SCOPE: Final = Scope(
     neutral_question=anywhere(
         r"(?:^|[:.\"'\u00bf] ?)\u00bf? ?(?:y |pero |o |si [^,?]+, )?(?:es|son|esta|estan|fue|ha|han|puede|pueden|podria|podrian|hay|se|tiene|tienen|sirve|funciona|existe|debo|debe|hace|le|me|va|van|existen)(?!\w)",
         r"\u00bf ?(?=(?:cura|curan|regenera|regeneran|evita|elimina|repara|garantiza|vuelve|crece|sana)(?!\w))",
+        r"\u00bf ?(?:el|la|los|las|un|una|unos|unas) [^?]*$",
         r"(?:que|cual|quien|cuanto|como) (?:\w+ ){0,5}(?:prueba|pruebas|estudios?|ensayos?|evidencia|demuestra|muestra|dice|sabe|sabemos|significa|yo|mi|me)(?!\w)",
     ),
     open_question=anywhere(r"(?:^|[:.\"'\u00bf] ?)\u00bf? ?(?:que|cual|cuales|quien|quienes|donde|cuando|como|en que|de que|por que|a quien)(?!\w)"),
