@@ -15,12 +15,12 @@ from kiosk.command import Command
 from kiosk.deck.findings import Finding
 from kiosk.deck.loader import load_deck
 from kiosk.deck.model import Deck
-from kiosk.paths import icon_names
+from kiosk.paths import content_of, icon_names
 
 
 def check(command: Command) -> int:
     """Check the deck that the command line names, and print what is wrong; gives the exit code."""
-    content = command.folder or command.options.content
+    content = content_of(command.folder) if command.folder else command.options.content
     deck = load_deck(content, icon_names())
     subject = Subject(deck, command.today or date.today())
     checked = check_deck(subject, _fit(command, deck) if command.fit and not deck.is_empty else None)

@@ -148,6 +148,12 @@ def test_check_tells_errors_and_counts_them(tmp_path: Path, capsys: Capture) -> 
     assert re.fullmatch(rf"{errors} errors?, {warnings} warnings?", out.splitlines()[-1])
 
 
+def test_check_takes_the_deck_s_folder_too(tmp_path: Path, capsys: Capture) -> None:
+    small_deck(tmp_path)
+    assert main(["check", str(tmp_path)]) == 0
+    assert "0 errors" in capsys.readouterr().out
+
+
 def test_check_as_json_is_only_json(tmp_path: Path, capsys: Capture) -> None:
     content = small_deck(tmp_path, {"en/10-parts/20-joint.md": "No heading.\n"})
     assert main(["check", str(content), "--format", "json"]) == 1
