@@ -141,8 +141,8 @@ class _Speaker:
                 return replace(block, title=say(block.title))
             case People():
                 rows = tuple(replace(row, label=say(row.label)) for row in block.rows)
-                sides = {"counted": say(block.counted), "others": say(block.others)}
-                return replace(block, rows=rows, after=say(block.after), **sides)
+                counted, others = say(block.counted), say(block.others)
+                return replace(block, rows=rows, after=say(block.after), counted=counted, others=others)
             case Matters():
                 items = tuple(replace(item, text=self.text(item.text)) for item in block.items)
                 return replace(block, items=items)

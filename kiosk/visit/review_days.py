@@ -6,13 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
-from typing import Final, TypeVar
+from typing import Final
 
 from kiosk.deck.model import Deck, Option, Slide
 from kiosk.deck.parts import Facts
 from kiosk.deck.review import is_overdue, review_due
-
-Said = TypeVar("Said", Slide, Option)
 
 STANDING: Final = (
     frozenset({"approval"}),
@@ -51,8 +49,9 @@ class ReviewDays:
         days = self.deck.review_days
         return review_due(dated, days) if is_overdue(dated, days, self.today) else None
 
-    def _dated(self, said: Said) -> Said:
-        original = (self._slides if isinstance(said, Slide) else self._options).get(said.id, said)
+    def _dated(self, said: Slide | Option) -> Slide | Option:
+        originals: Mapping[str, Slide | Option] = self._slides if isinstance(said, Slide) else self._options
+        original = originals.get(said.id, said)
         if said.language == original.language:
             return said
         dates = said if said.reviewed or said.review_by else original
