@@ -23,7 +23,7 @@ ICONS: Final = MappingProxyType(
     {
         "what-it-is": "info",
         "what-it-takes": "hand",
-        "chance-of-help": "check",
+        "chance-of-help": "people",
         "risks": "warning",
         "time-to-recover": "clock",
         "cost": "coin",
