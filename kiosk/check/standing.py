@@ -8,12 +8,13 @@ from typing import Final
 from kiosk.check.claims import mentions_cells
 from kiosk.check.claims_fold import fold
 from kiosk.check.passages import Passage, own, own_options, passages, slide_passages
-from kiosk.check.standing_words import DENIED, MEANINGS, PARTS, YEAR
+from kiosk.check.standing_words import DENIED, MEANINGS, YEAR
 from kiosk.check.subject import Subject
 from kiosk.check.telling import error, language_of, warning
 from kiosk.deck.findings import Finding
 from kiosk.deck.model import LanguageDeck, Option, Slide
 from kiosk.deck.parts import Facts
+from kiosk.deck.standing import PARTS
 from kiosk.deck.text import plain
 
 RULES: Final = {

@@ -9,14 +9,6 @@ from typing import Final
 
 from kiosk.check.claims_words import words
 
-PARTS: Final[Mapping[str, tuple[str, ...]]] = {
-    "approval": ("approval",),
-    "unknown": ("unknown", "what-we-do-not-know", "not-known"),
-    "harms": ("harms", "risks"),
-    "cost": ("cost", "costs"),
-    "ask": ("ask", "what-to-ask", "questions"),
-}
-"""What has to be said, each with the ids of facts that say it."""
 MEANINGS: Final[Mapping[str, Mapping[str, re.Pattern[str]]]] = {
     "en": {
         "approval": words(r"approv(?:ed|al|es?)", r"cleared|clearance|licensed|authori[sz]ed"),

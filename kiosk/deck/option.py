@@ -10,6 +10,7 @@ from kiosk.deck.attributes import refuse_at_end, split_own_line, values
 from kiosk.deck.body import raw_blocks
 from kiosk.deck.definitions import RawDefinition
 from kiosk.deck.digest import digest_of
+from kiosk.deck.evidence import KEYS, read_evidence
 from kiosk.deck.findings import Finding
 from kiosk.deck.front_matter import split_front_matter
 from kiosk.deck.ids import read_named
@@ -22,7 +23,6 @@ from kiosk.deck.paragraphs import read_line
 from kiosk.deck.parts import People
 from kiosk.deck.people import read_people
 from kiosk.deck.raw_blocks import RawBlock, RawFence, RawHeading, place_of
-from kiosk.deck.standing import KEYS, read_standing
 from kiosk.deck.text import RichText, plain
 
 _KEYS = (*KEYS, "no_treatment")
@@ -44,8 +44,8 @@ def read_option(
     front.only(*_KEYS)
     report.cites.update(dict.fromkeys(front.reference_keys("sources")))
     body = _Body(report).read(lines)
-    standing, waits = read_standing(front), front.flag("no_treatment")
-    if waits and standing["experimental"]:
+    evidence, waits = read_evidence(front), front.flag("no_treatment")
+    if waits and evidence["experimental"]:
         how = "Delete one of the two: doing nothing is no experiment."
         message = "an option that is experimental and no treatment at once"
         report.error("option-contradiction", body.place, message, how)
@@ -54,12 +54,12 @@ def read_option(
         language=language,
         name=body.name,
         position=report.at(body.place),
-        aspects=body.in_order(experimental=standing["experimental"]),
+        aspects=body.in_order(experimental=evidence["experimental"]),
         people=tuple(body.people.values()),
         no_treatment=waits,
         sources=tuple(report.cites),
         digest=digest_of(lines),
-        **standing,
+        **evidence,
     )
     if found := contradiction(option.aspects, option.people):
         report.findings.append(found)

@@ -6,12 +6,12 @@ from typing import get_args
 
 from kiosk.deck.body import Body, read_body
 from kiosk.deck.digest import digest_of
+from kiosk.deck.evidence import KEYS, read_evidence
 from kiosk.deck.findings import Finding
 from kiosk.deck.front_matter import split_front_matter
 from kiosk.deck.markdown_lines import Report
 from kiosk.deck.model import Audience, Layout, Slide
 from kiosk.deck.parts import Block, OptionsUse, Steps, Table
-from kiosk.deck.standing import KEYS, read_standing
 
 _KEYS = (*KEYS, "title_short", "layout", "step", "audience")
 
@@ -49,7 +49,7 @@ def read_slide(
         sources=tuple(report.cites),
         audience=front.choice("audience", get_args(Audience)) or "everyone",
         digest=digest_of(lines, step, short),
-        **read_standing(front),
+        **read_evidence(front),
     )
     return (slide if body.title else None), report.in_order()
 

@@ -1,39 +1,27 @@
-"""How sure one is of what a slide or an option says, and who looked at it when: its front matter."""
+"""What has to be said of a treatment that is not established, and whether a slide's facts say it."""
 
 from __future__ import annotations
 
-from datetime import date
-from typing import Final, TypedDict, get_args
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
 
-from kiosk.deck.front_matter import FrontMatter
-from kiosk.deck.model import Certainty
+from kiosk.deck.model import Slide
+from kiosk.deck.parts import Facts
 
-KEYS: Final = (
-    "sources", "certainty", "reviewed", "reviewer", "review_by", "experimental", "waive", "translates",
-)  # fmt: skip
-_CERTAINTIES = tuple(word for word in get_args(Certainty) if word)
-
-
-class Standing(TypedDict):
-    """The fields that slides and options share."""
-
-    certainty: Certainty
-    reviewed: date | None
-    reviewer: str
-    review_by: date | None
-    experimental: bool
-    waive: tuple[tuple[str, str], ...]
-    translates: str
+PARTS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
+    {
+        "approval": ("approval",),
+        "unknown": ("unknown", "what-we-do-not-know", "not-known"),
+        "harms": ("harms", "risks"),
+        "cost": ("cost", "costs"),
+        "ask": ("ask", "what-to-ask", "questions"),
+    }
+)
+"""Each part with the ids of facts that say it."""
 
 
-def read_standing(front: FrontMatter) -> Standing:
-    """All of `KEYS` but the sources."""
-    return Standing(
-        certainty=front.choice("certainty", _CERTAINTIES),
-        reviewed=front.past_day("reviewed", date.today()),
-        reviewer=front.text("reviewer"),
-        review_by=front.day("review_by"),
-        experimental=front.flag("experimental"),
-        waive=front.reasons("waive"),
-        translates=front.text("translates"),
-    )
+def tells_standing(slide: Slide) -> bool:
+    """Whether the slide's facts say all of it."""
+    told = {row.id for block in slide.blocks if isinstance(block, Facts) for row in block.rows}
+    return all(not told.isdisjoint(ids) for ids in PARTS.values())

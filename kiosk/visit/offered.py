@@ -9,9 +9,10 @@ from types import MappingProxyType
 from typing import Literal
 
 from kiosk.deck.model import Chapter, Deck, LanguageDeck, Slide
+from kiosk.deck.standing import tells_standing
 from kiosk.deck.text import plain
 from kiosk.visit.generated import options_told, without_options
-from kiosk.visit.review_days import ReviewDays, tells_standing
+from kiosk.visit.review_days import ReviewDays
 from kiosk.visit.unlinked import without_links
 
 Reason = Literal["overdue", "standing-page", "option"]

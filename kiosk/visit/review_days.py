@@ -6,26 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
-from typing import Final
 
 from kiosk.deck.model import Deck, Option, Slide
-from kiosk.deck.parts import Facts
 from kiosk.deck.review import is_overdue, review_due
-
-STANDING: Final = (
-    frozenset({"approval"}),
-    frozenset({"unknown", "what-we-do-not-know"}),
-    frozenset({"harms", "risks"}),
-    frozenset({"cost"}),
-    frozenset({"ask", "what-to-ask"}),
-)
-"""What has to be said of an experimental treatment: the ids that the fact about it may have."""
-
-
-def tells_standing(slide: Slide) -> bool:
-    """Whether the slide's facts say where an experimental treatment stands."""
-    told = {row.id for block in slide.blocks if isinstance(block, Facts) for row in block.rows}
-    return all(not ids.isdisjoint(told) for ids in STANDING)
 
 
 @dataclass(frozen=True)
