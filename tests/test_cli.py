@@ -149,8 +149,7 @@ def test_check_tells_errors_and_counts_them(tmp_path: Path, capsys: Capture) -> 
 
 
 def test_check_takes_the_deck_s_folder_too(tmp_path: Path, capsys: Capture) -> None:
-    small_deck(tmp_path)
-    assert main(["check", str(tmp_path)]) == 0
+    assert main(["check", str(small_deck(tmp_path).parent)]) == 0
     assert "0 errors" in capsys.readouterr().out
 
 
