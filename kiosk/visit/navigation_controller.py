@@ -134,9 +134,10 @@ class NavigationController(VisitState):  # type: ignore[operator]
         self._act(lambda: self._visit.set_language(tag), None)
 
     @Slot(str, int)
-    def setPartCount(self, slideId: str, count: int) -> None:
-        """How many parts the layout needs for the slide's text."""
-        self._visit.set_part_count(slideId, count)
+    @Slot(str, int, int)
+    def setPartCount(self, slideId: str, count: int, stepped: int = -1) -> None:
+        """How many parts the layout needs for the slide's text, and which of them holds the steps (-1: the last)."""
+        self._visit.set_part_count(slideId, count, stepped)
         self._publish(None)
 
     @Slot(int, result=bool)

@@ -48,13 +48,17 @@ def part_count(slide: Slide, measured: int = 1) -> int:
     return 0 if alone else max(1, min(measured, MOST_PARTS))
 
 
-def pages_of(slide: Slide, measured: int = 1) -> tuple[Page, ...]:
-    """The pages in order: the text parts, the last of them once for each step, then one for each question."""
+def pages_of(slide: Slide, measured: int = 1, stepped: int = -1) -> tuple[Page, ...]:
+    """The pages in order: the text parts, then one for each question.
+
+    The part `stepped`, which holds the steps (the last, if there is no such part), comes once for each of them.
+    """
     parts = part_count(slide, measured)
     texts = [Page(part=part) for part in range(parts)]
     steps = step_count(slide)
     if texts and steps:
-        texts[-1:] = [Page(part=parts - 1, step=step) for step in range(steps)]
+        at = stepped if 0 <= stepped < parts else parts - 1
+        texts[at : at + 1] = [Page(part=at, step=step) for step in range(steps)]
     return (*texts, *(Page(question=question) for question in range(len(slide.questions))))
 
 

@@ -63,5 +63,6 @@ class View:
 def page_view(slide: Slide, pages: Sequence[Page], index: int, measured: int) -> PageView:
     """One of the slide's pages, when the layout measured so many text parts."""
     page, parts = pages[index], part_count(slide, measured)
-    more = 0 <= page.part < parts - 1
-    return PageView(index, len(pages), page.part, parts, page.step, step_count(slide), page.question, more)
+    steps = step_count(slide)
+    more = 0 <= page.part < parts - 1 and page.step in {-1, steps - 1}
+    return PageView(index, len(pages), page.part, parts, page.step, steps, page.question, more)

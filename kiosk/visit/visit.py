@@ -30,7 +30,7 @@ class Visit:
         self.staff_mode = False
         self.idle_warning = False
         self._chosen: tuple[str, ...] = ()
-        self._parts: dict[str, int] = {}
+        self._parts: dict[str, tuple[int, int]] = {}
         self._history: deque[Place] = deque(maxlen=HISTORY)
         self._cards, self._marks = NO_CARDS, NO_MARKS
         self.path = self._path_in(self.language)
@@ -185,12 +185,12 @@ class Visit:
             self.language = start_language(deck)
         self._refresh()
 
-    def set_part_count(self, slide_id: str, count: int) -> None:
-        """How many parts the layout needs for the slide's text, 1 to 99."""
+    def set_part_count(self, slide_id: str, count: int, stepped: int = -1) -> None:
+        """How many parts the layout needs for the slide's text, 1 to 99, and which holds the steps."""
         if slide_id not in self.path.known or not 1 <= count <= MOST_PARTS:
             return
         at_start = self._place == self._start_of(slide_id)
-        self._parts[slide_id] = count
+        self._parts[slide_id] = (count, stepped)
         if at_start:
             self._place = self._start_of(slide_id)
 
@@ -235,7 +235,7 @@ class Visit:
         return inside or any(self._leads_elsewhere(place) for place in self._history)
 
     def _pages(self, slide_id: str) -> tuple[Page, ...]:
-        return pages_of(self.path.known[slide_id], self._parts.get(slide_id, 1))
+        return pages_of(self.path.known[slide_id], *self._parts.get(slide_id, (1, -1)))
 
     def _page_number(self, place: Place) -> int:
         return page_index(self._pages(place.slide_id), place.page) if place.screen == "slide" else -1
@@ -244,5 +244,5 @@ class Visit:
         return Place("slide", slide_id, self._pages(slide_id)[0])
 
     def _page_view(self, slide: Slide) -> PageView:
-        pages, measured = self._pages(slide.id), self._parts.get(slide.id, 1)
+        pages, (measured, _) = self._pages(slide.id), self._parts.get(slide.id, (1, -1))
         return page_view(slide, pages, self._page_number(self._place), measured)

@@ -23,6 +23,12 @@ def test_steps_are_told_one_by_one_on_the_last_part() -> None:
     assert pages == (Page(0), Page(1, step=0), Page(1, step=1))
 
 
+def test_words_after_the_steps_may_have_parts_of_their_own() -> None:
+    slide = a_slide("c/a", steps=2)
+    assert pages_of(slide, 3, 1) == (Page(0), Page(1, step=0), Page(1, step=1), Page(2))
+    assert pages_of(slide, 2, 7) == pages_of(slide, 2)
+
+
 def test_questions_follow_the_text() -> None:
     assert pages_of(a_slide("c/a", questions=2)) == (Page(0), Page(question=0), Page(question=1))
 
@@ -63,13 +69,13 @@ numbers = st.integers(-1, 12)
     steps=st.integers(0, 5),
     questions=st.integers(0, 3),
     said=st.booleans(),
-    measured=st.integers(-3, 200),
+    measured=st.tuples(st.integers(-3, 200), st.integers(-2, 9)),
     wanted=st.builds(Page, numbers, numbers, numbers),
 )
 def test_there_is_always_a_page_to_show(
-    steps: int, questions: int, said: bool, measured: int, wanted: Page
+    steps: int, questions: int, said: bool, measured: tuple[int, int], wanted: Page
 ) -> None:
-    pages = pages_of(a_slide("c/a", steps=steps, questions=questions, said=said), measured)
+    pages = pages_of(a_slide("c/a", steps=steps, questions=questions, said=said), *measured)
     assert len(set(pages)) == len(pages) > 0
     assert 0 <= page_index(pages, wanted) < len(pages)
     assert [page_index(pages, page) for page in pages] == list(range(len(pages)))
