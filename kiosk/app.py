@@ -7,7 +7,6 @@ import sys
 from collections.abc import Collection
 from datetime import date
 from pathlib import Path
-from threading import Thread
 
 from PySide6.QtCore import QObject, QSize, QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QFontDatabase, QGuiApplication
@@ -16,10 +15,7 @@ from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk import log
 from kiosk.daily_offer import Clock, DailyOffer
-from kiosk.deck.loader import load_deck
 from kiosk.deck.model import Deck
-from kiosk.deck.outlines import Outlines
-from kiosk.deck.recall import Recall
 from kiosk.ending import Ending
 from kiosk.figures.figure_images import FigureImages
 from kiosk.figures.icon_images import IconImages
@@ -27,9 +23,10 @@ from kiosk.figures.label_placer import LabelPlacer
 from kiosk.figures.redrawing import ask_anew
 from kiosk.figures.touch_map_keeper import TouchMaps
 from kiosk.interface_words import InterfaceWords
-from kiosk.memory import give_back_pictures, without_collecting
-from kiosk.options import Options
-from kiosk.paths import FONTS, ICONS, QML, TRANSLATIONS, icon_names
+from kiosk.keeping import kept_or_read
+from kiosk.memory import give_back_pictures
+from kiosk.options import DEFAULT_SIZE, Options
+from kiosk.paths import FONTS, ICONS, QML, TRANSLATIONS
 from kiosk.visit.deck_content import DeckContent
 from kiosk.visit.idle_timer import IdleTimer
 from kiosk.visit.navigation_controller import NavigationController
@@ -37,8 +34,6 @@ from kiosk.visit.preferences import Preferences
 
 NAMED_BY_QML = (LabelPlacer, TouchMaps)
 NAME = "kiosk"
-OUTLINES = "outlines.json"
-DEFAULT_SIZE = (1920, 1080)
 DEBOUNCE = 350
 """Milliseconds in which a second activation of one control is taken for a trembling hand."""
 
@@ -185,22 +180,12 @@ def load_fonts() -> str:
 def read_deck(content: Path, kept: Path | None = None) -> Deck:
     """The deck of a folder, with what is wrong with it in the log.
 
-    What its drawings hold is kept in the folder `kept` from one start to the next, if there is one.
+    It is kept in the folder `kept` from one start to the next, if there is one.
     """
-    deck = load_again(content, kept)
+    deck = kept_or_read(content, kept)
     log.report(deck.findings)
     if deck.is_empty:
         log.say("error", f"{content}: nothing to show; see the lines above and run `kiosk check`")
-    return deck
-
-
-def load_again(content: Path, kept: Path | None = None, recall: Recall | None = None) -> Deck:
-    """As `read_deck`, but nothing is said, and what was read before and did not change is not read again."""
-    outlines = Outlines(kept / OUTLINES if kept else None)
-    with without_collecting():
-        deck = load_deck(content, icon_names(), outlines, recall)
-    if outlines.is_news:
-        Thread(target=outlines.keep, name="outlines", daemon=True).start()
     return deck
 
 

@@ -17,19 +17,19 @@ from tests.deck.decks import small_deck
 
 def wait_for_writers() -> None:
     for thread in threads():
-        if thread.name == "outlines":
+        if thread.name in {"deck", "outlines"}:
             thread.join()
 
 
-def test_what_drawings_hold_is_kept_beside_the_pictures(tmp_path: Path) -> None:
+def test_what_was_read_is_kept_beside_the_pictures(tmp_path: Path) -> None:
     folder = tmp_path / "pictures"
     first = app.read_deck(small_deck(tmp_path), folder)
     wait_for_writers()
-    written = [(path.name, path.stat().st_mtime_ns) for path in folder.iterdir()]
-    assert [name for name, _ in written] == ["outlines.json"]
+    written = sorted((path.name, path.stat().st_mtime_ns) for path in folder.iterdir())
+    assert [name for name, _ in written] == ["deck.json", "outlines.json"]
     assert app.read_deck(tmp_path / "content", folder) == first
     wait_for_writers()
-    assert [(path.name, path.stat().st_mtime_ns) for path in folder.iterdir()] == written
+    assert sorted((path.name, path.stat().st_mtime_ns) for path in folder.iterdir()) == written
 
 
 def test_the_folder_is_the_users_unless_a_setting_says_otherwise(tmp_path: Path) -> None:
@@ -43,7 +43,8 @@ def test_a_check_neither_keeps_nor_believes_anything(
 ) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     monkeypatch.setattr("kiosk.deck.outlines.Outlines.keep", lambda _: pytest.fail("kept"))
-    monkeypatch.setattr("kiosk.deck.outlines._remembered", lambda _: pytest.fail("believed"))
+    monkeypatch.setattr("kiosk.deck.outlines.read_sealed", lambda _: pytest.fail("believed"))
+    monkeypatch.setattr("kiosk.deck.kept_deck.read_sealed", lambda _: pytest.fail("believed"))
     assert main(["check", str(small_deck(tmp_path))]) == 0
     assert "0 errors" in capsys.readouterr().out
     assert not (tmp_path / "cache").exists()

@@ -6,22 +6,13 @@ A file is known by a hash of all its bytes, so what is remembered is never out o
 from __future__ import annotations
 
 import hashlib
-import json
-import os
-import stat
-import sys
-import tempfile
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
-from xml.parsers import expat
 
 from kiosk.deck.figure import Group
 from kiosk.deck.findings import Finding, Position
+from kiosk.deck.sealed import read_sealed, write_sealed
 from kiosk.deck.svg import SvgOutline, read_svg
-
-MAX_BYTES = 16 * 1024 * 1024
-_WRITABLE_BY_OTHERS = stat.S_IWGRP | stat.S_IWOTH
 
 
 class Outlines:
@@ -32,7 +23,7 @@ class Outlines:
 
     def __init__(self, path: Path | None = None) -> None:
         self._path = path
-        self._known = _remembered(path) if path else {}
+        self._known: dict[str, Any] = (read_sealed(path) if path else None) or {}
         self._asked: dict[str, Any] = {}
 
     def read(self, data: bytes, file: str) -> SvgOutline:
@@ -54,42 +45,8 @@ class Outlines:
 
     def keep(self) -> None:
         """Write what was asked for this time, and nothing else; a disk that takes nothing harms nobody."""
-        if self._path is None:
-            return
-        body = json.dumps(self._asked, separators=(",", ":")).encode()
-        with suppress(OSError):
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            handle, part = tempfile.mkstemp(".part", "outlines-", self._path.parent)
-            try:
-                with open(handle, "wb") as file:  # noqa: PTH123 - a handle, not a path
-                    file.write(_seal(body) + b"\n" + body)
-                Path(part).replace(self._path)
-            except OSError:
-                Path(part).unlink()
-
-
-def _remembered(path: Path) -> dict[str, Any]:
-    """The rows of a file that this program wrote for this user, whole; else none."""
-    try:
-        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))  # it might be a pipe
-        with open(handle, "rb") as file:  # noqa: PTH123 - a handle, not a path
-            status = os.fstat(handle)
-            if status.st_mode & _WRITABLE_BY_OTHERS or status.st_uid != os.geteuid():
-                return {}
-            seal, _, body = file.read(MAX_BYTES).partition(b"\n")
-        rows: dict[str, Any] = json.loads(body) if seal == _seal(body) else {}
-    except (OSError, ValueError):
-        return {}
-    return rows
-
-
-def _seal(body: bytes) -> bytes:
-    """A hash of the rows and of the program that made them: all of this folder, Python and its XML parser."""
-    digest = hashlib.sha256(repr((sys.version, expat.EXPAT_VERSION)).encode())
-    for path in sorted(Path(__file__).parent.glob("*.py")):
-        digest.update(path.read_bytes())
-    digest.update(body)
-    return digest.hexdigest().encode()
+        if self._path is not None:
+            write_sealed(self._path, self._asked)
 
 
 def _to_row(outline: SvgOutline) -> list[Any]:

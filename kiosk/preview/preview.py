@@ -8,20 +8,21 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, QTimer
 
-from kiosk.app import Kiosk, load_again, make_application, picture_folder
+from kiosk.app import Kiosk, make_application, picture_folder
 from kiosk.check.checking import check_deck
 from kiosk.check.subject import Subject
 from kiosk.deck.findings import Finding
 from kiosk.deck.model import Deck
 from kiosk.deck.recall import Recall
 from kiosk.ending import Ending
+from kiosk.keeping import load_again
 from kiosk.options import Options
 from kiosk.preview.card import Card
 from kiosk.preview.reader import Reader, Reading
 from kiosk.preview.telling import errors_of
 from kiosk.preview.watching import figures
 
-DEFAULT_SIZE = (1280, 720)
+WINDOW_SIZE = (1280, 720)
 LATER = 600
 """Milliseconds from showing a deck to checking it."""
 PATIENCE = 0.0005
@@ -104,7 +105,7 @@ def run(deck: Deck, options: Options, ending: Ending, first: str = "") -> int:
     sys.setswitchinterval(PATIENCE)
     app = make_application(sys.argv[:1])
     app.setApplicationName("kiosk")
-    size = options.size or DEFAULT_SIZE
+    size = options.size or WINDOW_SIZE
     kiosk = Kiosk(deck, options, pictures=picture_folder(options), clock=None)
     preview = Preview(kiosk, deck, options.content, first=first)
     kiosk.window.resize(QSize(*size))
