@@ -25,7 +25,7 @@ from kiosk.figures.touch_map_keeper import TouchMaps
 from kiosk.interface_words import InterfaceWords
 from kiosk.keeping import kept_or_read
 from kiosk.memory import give_back_pictures
-from kiosk.options import Options
+from kiosk.options import DEFAULT_SIZE, Options
 from kiosk.paths import FONTS, ICONS, QML, TRANSLATIONS
 from kiosk.visit.deck_content import DeckContent
 from kiosk.visit.idle_timer import IdleTimer
@@ -34,7 +34,6 @@ from kiosk.visit.preferences import Preferences
 
 NAMED_BY_QML = (LabelPlacer, TouchMaps)
 NAME = "kiosk"
-DEFAULT_SIZE = (1920, 1080)
 DEBOUNCE = 350
 """Milliseconds in which a second activation of one control is taken for a trembling hand."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -15,24 +14,27 @@ from kiosk.command import Command
 from kiosk.deck.findings import Finding
 from kiosk.deck.loader import load_deck
 from kiosk.deck.model import Deck
-from kiosk.paths import content_of, icon_names
+from kiosk.options import OptionsError
+from kiosk.paths import icon_names
 
 
 def check(command: Command) -> int:
-    """Check the deck that the command line names, and print what is wrong; gives the exit code."""
-    content = content_of(command.folder) if command.folder else command.options.content
-    deck = load_deck(content, icon_names())
+    """Check the deck that the command line names, and print what is wrong; gives the exit code.
+
+    Raises:
+        OptionsError: There is no such folder or slide, or the report can't be written there.
+    """
+    deck = load_deck(command.options.content, icon_names())
     subject = Subject(deck, command.today or date.today())
     checked = check_deck(subject, _fit(command, deck) if command.fit and not deck.is_empty else None)
     if command.format == "json":
         print(report.as_json(checked.findings))
     if report.could_not_run(deck):
-        _complain(f"{content}: there is no such folder; name the one that holds the deck")
-        return report.EXIT_COULD_NOT_RUN
+        raise OptionsError(f"{command.content}: there is no such folder; name the deck's")
     if command.format == "text":
         print(report.as_text(checked.findings, checked.waived))
-    if command.report and not _written(checked, subject, command.report):
-        return report.EXIT_COULD_NOT_RUN
+    if command.report:
+        _write(checked, subject, command.report)
     return report.exit_code(checked.findings, strict=command.strict)
 
 
@@ -51,18 +53,11 @@ def _fit(command: Command, deck: Deck) -> list[Finding]:
     return fit_findings(command.options, deck, matrix)
 
 
-def _written(checked: Checked, subject: Subject, path: Path) -> bool:
+def _write(checked: Checked, subject: Subject, path: Path) -> None:
     from kiosk.check.report_html import write_report  # noqa: PLC0415  # its words take time to read
 
     try:
         write_report(checked, subject, path)
     except OSError as error:
-        _complain(
-            f"--report {path}: {error.strerror or error}; name a file in a folder that can be written to"
-        )
-        return False
-    return True
-
-
-def _complain(message: str) -> None:
-    print(f"kiosk: {message}", file=sys.stderr)
+        how = "name a file in a folder that can be written to"
+        raise OptionsError(f"--report {path}: {error.strerror or error}; {how}") from error

@@ -10,7 +10,6 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,14 +18,12 @@ from kiosk import display
 from kiosk.asked_for import language_asked_for, slides_asked_for
 from kiosk.command import Command, parse
 from kiosk.deck.model import Deck
-from kiosk.options import Options, OptionsError
-from kiosk.paths import content_of
+from kiosk.options import DEFAULT_SIZE, Options, OptionsError
 
 if TYPE_CHECKING:
     from kiosk.ending import Ending
 
 STOPPED, WRONG_USE, FAILED = 128, 2, 1
-DEFAULT_SIZE = (1920, 1080)
 DEFAULT_OUT = Path("out")
 
 
@@ -57,11 +54,6 @@ def _run(command: Command) -> int:
 
 
 def _preview(command: Command) -> int:
-    if command.folder:
-        content = content_of(command.folder)
-        if not content.is_dir():
-            raise OptionsError(f"{content}: there is no such folder; name the deck's")
-        command = replace(command, options=replace(command.options, content=content))
     _require_folder(command)
     if display.is_missing(os.environ):
         _complain(
@@ -104,9 +96,7 @@ def _on_display(command: Command, show: Callable[[Deck, Options, Ending], int]) 
 
 def _tour(command: Command) -> int:
     _require_folder(command)
-    os.environ.update({"QT_QUICK_BACKEND": "software", "QT_SCALE_FACTOR": "1", "QT_FONT_DPI": "96"})
-    if not os.environ.get("QT_QPA_PLATFORM", "").startswith("offscreen"):
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    display.go_without(os.environ)
     from kiosk import app  # noqa: PLC0415  # loads Qt
     from kiosk.ending import Ending  # noqa: PLC0415
     from kiosk.tour.tour import Stopped, Tour, TourError, summary  # noqa: PLC0415
@@ -160,7 +150,7 @@ def _require_folder(command: Command) -> None:
     """A folder that was named has to be there; ours may be missing, and then the screen says so."""
     content = command.options.content
     if content != Options().content and not content.is_dir():
-        raise OptionsError(f"{command.source('content')} {content}: there is no such folder; name the deck's")
+        raise OptionsError(f"{command.content}: there is no such folder; name the deck's")
 
 
 def _first(command: Command, deck: Deck) -> str:

@@ -12,26 +12,30 @@ from typing import NoReturn
 
 from kiosk import __version__
 from kiosk.options import CHOICES, Options, OptionsError, parse_size, read_config
+from kiosk.paths import content_of
 
 VERBS = {
-    "run": "show the deck; the same as no verb at all. Without any display it makes the tour",
+    "run": "show the deck; no verb means this one. Without any display it makes the tour",
     "tour": "make pictures of every screen, and say what does not fit on them",
     "check": "say what is wrong with the content (kiosk check [DIR])",
     "preview": "show a deck in a window, and again whenever a file of it is saved (kiosk preview [DIR])",
     "new": "make a small deck to start from (kiosk new DIR)",
 }
 FOLDERS = {
-    "check": "one folder",
+    "check": "one folder, the deck's",
     "preview": "one folder, the deck's",
     "new": "one folder, that of the deck to make",
 }
 """The verbs that may be told a folder, and how to say so."""
+OF_DECKS = ("run", "tour", "preview", "check")
 BELONGS = {
+    "content": OF_DECKS,
+    "config": OF_DECKS,
     "windowed": ("run",),
-    "language": ("run", "tour", "preview", "check"),
-    "size": ("run", "tour", "preview", "check"),
+    "language": OF_DECKS,
+    "size": OF_DECKS,
     "theme": ("run", "tour", "preview"),
-    "text_size": ("run", "tour", "preview", "check"),
+    "text_size": OF_DECKS,
     "out": ("tour",),
     "slides": ("tour", "preview", "check"),
     "format": ("check",),
@@ -48,7 +52,10 @@ SETTINGS = ("content", "language", "windowed", "theme", "text_size")
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """What was asked for. `options` holds the settings of the file and, before those, of the command line."""
+    """What was asked for. `options` holds the settings of the file and, before those, of the command line.
+
+    `folder` is the one that follows the verb; a deck's is the `content` of the options, too.
+    """
 
     verb: str
     options: Options
@@ -63,6 +70,12 @@ class Command:
     report: Path | None = None
     fit: bool = False
     today: date | None = None
+
+    @property
+    def content(self) -> str:
+        """The content folder as it was named, to begin a message with."""
+        path = self.options.content
+        return str(path) if self.folder else f"{self.source('content')} {path}"
 
     def source(self, setting: str) -> str:
         """Where a setting was made, to begin a message with: `--language`, or `kiosk.toml: language`."""
@@ -87,14 +100,16 @@ def parse(argv: Sequence[str]) -> Command:
     _object_to_unknown(unknown, given)
     verb, folder = _words(given.pop("words", []))
     _object_to_misplaced(verb, given)
+    if folder and "content" in given:
+        raise OptionsError(f"--content {given['content']}: the deck is named already: {folder}")
     sizes = tuple(parse_size(text) for text in given.get("size", ()))
     if verb in {"run", "preview"} and len(sizes) > 1:
         raise OptionsError("--size: the kiosk has one window and so one size; `kiosk tour` takes several")
     config = given.get("config")
-    options = replace(
-        read_config(config) if config else Options(),
-        **{name: given[name] for name in SETTINGS if name in given},
-    )
+    options = read_config(config) if config else Options()
+    options = replace(options, **{name: given[name] for name in SETTINGS if name in given})
+    if folder and verb != "new":
+        options = replace(options, content=content_of(folder))
     return Command(
         verb=verb,
         options=replace(options, size=sizes[0]) if sizes else options,
@@ -123,7 +138,7 @@ def _words(words: list[str]) -> tuple[str, Path | None]:
     verb, *rest = words or ["run"]
     if verb not in VERBS:
         hint = nearest(verb, VERBS) or "."
-        raise OptionsError(f"unknown verb {verb!r}{hint} The verbs are {', '.join(VERBS)}; none is run")
+        raise OptionsError(f"unknown verb {verb!r}{hint} The verbs are {', '.join(VERBS)}; no verb means run")
     if verb in FOLDERS and len(rest) == 1:
         return verb, Path(rest[0])
     if rest or verb == "new":
@@ -135,9 +150,7 @@ def _words(words: list[str]) -> tuple[str, Path | None]:
 
 def _object_to_unknown(unknown: list[str], given: dict[str, object]) -> None:
     if unknown:
-        options = [
-            f"--{name.replace('_', '-')}" for name in (*SETTINGS, *BELONGS, "config", "help", "version")
-        ]
+        options = [f"--{name.replace('_', '-')}" for name in (*BELONGS, "help", "version")]
         hint = nearest(unknown[0], options) or "; `kiosk --help` lists all"
         raise OptionsError(f"unknown option {unknown[0]}{hint}")
     if given.get("config") == Path():
@@ -170,17 +183,25 @@ def _parser() -> _Parser:
         usage="kiosk [run | tour | check [DIR] | preview [DIR] | new DIR] [options]",
         description="Shows a deck of slides to people who touch the screen.",
         epilog="Options may stand before or after the verb.\n\nverbs:\n"
-        + "\n".join(f"  {verb:<8}{what}" for verb, what in VERBS.items()),
+        + "\n".join(f"  {verb:<9}{what}" for verb, what in VERBS.items()),
         formatter_class=argparse.RawDescriptionHelpFormatter,
         argument_default=argparse.SUPPRESS,
         allow_abbrev=False,
     )
     parser.add_argument("words", nargs="*", help=argparse.SUPPRESS)
     parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
-    parser.add_argument("--content", type=Path, metavar="DIR", help="the deck's folder; ours if not given")
+    parser.add_argument(
+        "--content", type=Path, metavar="DIR", help="the deck's content folder; ours if not given"
+    )
     parser.add_argument(
         "--config", type=Path, metavar="FILE", help="settings in TOML; the command line goes first"
     )
+    _add_shown(parser)
+    _add_check(parser)
+    return parser
+
+
+def _add_shown(parser: _Parser) -> None:
     shown = parser.add_argument_group("run, tour and preview")
     shown.add_argument("--language", metavar="TAG", help="the language to start in, such as en")
     shown.add_argument(
@@ -192,16 +213,16 @@ def _parser() -> _Parser:
     shown.add_argument("--theme", choices=CHOICES["theme"])
     shown.add_argument("--text-size", type=int, choices=CHOICES["text_size"], help="in per cent")
     shown.add_argument("--windowed", action="store_true", help="a window instead of the whole screen (run)")
-    tour = parser.add_argument_group("tour")
-    tour.add_argument("--out", type=Path, metavar="DIR", help="where to put the pictures; ./out if not given")
+    tour = parser.add_argument_group("tour and preview")
+    tour.add_argument(
+        "--out", type=Path, metavar="DIR", help="where to put the pictures; ./out if not given (tour)"
+    )
     tour.add_argument(
         "--slides",
         action="append",
         metavar="ID,ID",
-        help="only these slides or chapters, and no other screens",
+        help="only these slides or chapters, and no other screens; the preview begins there",
     )
-    _add_check(parser)
-    return parser
 
 
 def _add_check(parser: _Parser) -> None:
@@ -209,5 +230,9 @@ def _add_check(parser: _Parser) -> None:
     check.add_argument("--format", choices=("text", "json"))
     check.add_argument("--strict", action="store_true", help="let warnings count as errors")
     check.add_argument("--report", type=Path, metavar="FILE", help="write a page (HTML) for a committee too")
-    check.add_argument("--fit", action="store_true", help="see whether all fits on the screens; takes long")
+    check.add_argument(
+        "--fit",
+        action="store_true",
+        help="see whether all fits on the screens; takes long. Narrowed by --language, --size, --text-size, --slides",
+    )
     check.add_argument("--today", type=_day, metavar="DAY", help="check as of a day such as 2026-12-24")

@@ -8,7 +8,7 @@ import select
 import signal
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, MutableMapping
 
 LONGEST = 10.0
 """Seconds that opening a display may take."""
@@ -32,6 +32,13 @@ def needs_trial(environment: Mapping[str, str]) -> bool:
     return sys.platform.startswith("linux") and not environment.get("QT_QPA_PLATFORM", "").startswith(
         WITHOUT_SCREEN
     )
+
+
+def go_without(environment: MutableMapping[str, str]) -> None:
+    """Have Qt draw into memory and measure the same everywhere. Call it before Qt's application is made."""
+    environment.update({"QT_QUICK_BACKEND": "software", "QT_SCALE_FACTOR": "1", "QT_FONT_DPI": "96"})
+    if not environment.get("QT_QPA_PLATFORM", "").startswith("offscreen"):
+        environment["QT_QPA_PLATFORM"] = "offscreen"
 
 
 class Trial:

@@ -53,11 +53,11 @@ def _require_room(folder: Path) -> None:
 def next_steps(folder: Path, names: tuple[str, ...]) -> str:
     """What was made, and the three commands to go on with."""
     english = [name for name in names if fnmatch(name, "content/en/[!o]*/[0-9]*.md")]
-    deck, content = quote(str(folder)), quote(str(folder / "content"))
+    deck = quote(str(folder))
     return (
         f"{folder}: a deck of {len(english)} slides in English and Spanish, {len(names)} files. Next:\n"
         f"  kiosk preview {deck}    see it, and see what you save\n"
-        f"  kiosk check {content}    what is wrong, with file and line\n"
-        f"  kiosk --content {content}    the kiosk itself\n"
+        f"  kiosk check {deck}    what is wrong, with file and line\n"
+        f"  kiosk --content {quote(str(folder / 'content'))}    the kiosk itself\n"
         f"{folder / 'README.md'} says what to change first."
     )

@@ -16,7 +16,7 @@ class OptionsError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """Settings of one start. `size` is the window's width and height in pixels, None for full screen or 1920x1080.
+    """Settings of one start. `size` is the window's width and height in pixels, None for full screen or `DEFAULT_SIZE`.
 
     `pixels_per_millimetre` is the panel's, 0 where unknown. `picture_cache` is the folder for drawn pictures,
     `auto` for the one that the system has for such files, or `off`.
@@ -41,6 +41,7 @@ CHOICES: dict[str, tuple[object, ...]] = {
 }
 RANGES = {"idle_seconds": (1, 86400), "countdown_seconds": (1, 86400)}
 SMALLEST, LARGEST = 320, 16384
+DEFAULT_SIZE = (1920, 1080)
 
 
 def parse_size(text: str) -> tuple[int, int]:

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Callable
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 
-from kiosk.check.checking import Checked
-from kiosk.check.subject import Subject
 from kiosk.cli import main
 from tests.deck.decks import small_deck
 
@@ -50,23 +46,16 @@ def test_waivers_are_listed_at_the_end_and_not_for_programs(
     assert "overdue" not in {each["rule"] for each in listed if each["file"].endswith(SLIDE)}
 
 
-def test_a_report_is_written_for_what_was_checked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    written: list[tuple[Checked, Subject, Path]] = []
-    stub = SimpleNamespace(write_report=lambda *given: written.append(given))
-    monkeypatch.setitem(sys.modules, "kiosk.check.report_html", stub)
+def test_a_report_is_written_for_what_was_checked(tmp_path: Path) -> None:
     path = tmp_path / "report.html"
-    main(["check", str(small_deck(tmp_path)), "--report", str(path), "--today", "2026-05-04"])
-    [(checked, subject, where)] = written
-    assert (where, subject.today.isoformat(), bool(checked.findings)) == (path, "2026-05-04", True)
+    content = small_deck(tmp_path, {SLIDE: REVIEWED.format(more="")})
+    main(["check", str(content), "--report", str(path), "--today", "2027-01-02"])
+    page = path.read_text(encoding="utf-8")
+    assert "its review was due on 2027-01-01" in page
+    assert SLIDE in page
 
 
-def test_a_report_that_can_not_be_written_is_told(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
-) -> None:
-    def refuse(_checked: Checked, _subject: Subject, path: Path) -> None:
-        path.write_text("")
-
-    monkeypatch.setitem(sys.modules, "kiosk.check.report_html", SimpleNamespace(write_report=refuse))
+def test_a_report_that_can_not_be_written_is_told(tmp_path: Path, capsys: Capture) -> None:
     path = tmp_path / "nowhere" / "report.html"
     assert main(["check", str(small_deck(tmp_path)), "--report", str(path)]) == 2
     assert capsys.readouterr().err == (

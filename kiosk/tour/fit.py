@@ -6,24 +6,24 @@ import os
 import re
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QGuiApplication
 
+from kiosk import display
 from kiosk.app import Kiosk, make_application
 from kiosk.deck.findings import Finding, Position
 from kiosk.deck.model import Deck, Slide
 from kiosk.options import Options
+from kiosk.tour.opening import Size, opened
 from kiosk.tour.problems import Kind, Problem, find_problems
 from kiosk.tour.readiness import Readiness, TourError
 from kiosk.tour.route import Route
 
-Size = tuple[int, int]
 SIZES: Final[tuple[Size, ...]] = ((1024, 768), (1280, 800), (1920, 1080), (1080, 1920), (3840, 2160))
 TEXT_SIZES: Final = (100, 125, 150, 200)
-A_DAY: Final = 24 * 60 * 60
 MOST_PARTS: Final = {100: 1, 200: 4}
 """How many parts a slide's words may need, by text size in per cent."""
 OF_THE_CONTENT: Final[frozenset[Kind]] = frozenset({"clipped", "overlap", "off-screen"})
@@ -67,7 +67,7 @@ def fit_findings(
 
     It takes minutes, so `tell` gets a line before each setting; without it the line goes to standard error.
     """
-    prepare()
+    _application = _make_application()  # lives as long as this function
     look = _Look(options, deck, matrix, tell or _to_stderr)
     faults = [fault for size in matrix.sizes for fault in look.at(size)]
     same: dict[tuple[str, Position, str], list[Fault]] = {}
@@ -80,14 +80,12 @@ def _to_stderr(line: str) -> None:
     sys.stderr.write(f"{line}\n")
 
 
-def prepare() -> QGuiApplication:
+def _make_application() -> QGuiApplication:
     """Qt's application, measuring as the tour does and without a display; the one that there is, if there is one."""
     running = QGuiApplication.instance()
     if isinstance(running, QGuiApplication):
         return running
-    os.environ.update({"QT_QUICK_BACKEND": "software", "QT_SCALE_FACTOR": "1", "QT_FONT_DPI": "96"})
-    if not os.environ.get("QT_QPA_PLATFORM", "").startswith("offscreen"):
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    display.go_without(os.environ)
     return make_application(["kiosk"])
 
 
@@ -102,13 +100,7 @@ class _Look:
 
     def at(self, size: Size) -> Iterator[Fault]:
         """What does not fit in a window of this size."""
-        options = replace(self._options, size=size, reduced_motion=True, idle_seconds=A_DAY)
-        kiosk = Kiosk(self._deck, options, debounce=0, clock=None)
-        window = kiosk.window
-        ready = Readiness(window, lambda: "" if window.property("settled") else "slides")
-        try:
-            window.resize(*size)
-            window.show()
+        with opened(self._deck, self._options, size, clock=None) as (kiosk, ready):
             kiosk.navigation.begin()
             for language in self._matrix.languages or self._deck.languages:
                 kiosk.navigation.setLanguage(language)
@@ -116,9 +108,6 @@ class _Look:
                     self._tell(f"fit: {language}, {size[0]}x{size[1]}, {text_size} % text")
                     kiosk.preferences.chooseTextSize(text_size)
                     yield from self._setting(kiosk, ready, size, text_size)
-        finally:
-            ready.stop()
-            kiosk.close()
 
     def _setting(self, kiosk: Kiosk, ready: Readiness, size: Size, text_size: int) -> Iterator[Fault]:
         route = Route(kiosk, self._deck, ready)

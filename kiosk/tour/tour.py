@@ -12,23 +12,21 @@ from pathlib import Path
 
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QImage
-from PySide6.QtQuick import QQuickWindow
 
-from kiosk.app import Kiosk, load_fonts
+from kiosk.app import load_fonts
 from kiosk.deck.model import Deck
 from kiosk.options import Options
 from kiosk.tour.contact_sheet import ContactSheet
 from kiosk.tour.items import Shown
+from kiosk.tour.opening import Size, opened
 from kiosk.tour.problems import Problem, find_problems
-from kiosk.tour.readiness import Readiness, Stopped, TourError
+from kiosk.tour.readiness import Stopped, TourError
 from kiosk.tour.route import Route, Stop
 
-A_DAY = 24 * 60 * 60
 FAST = 85
 """Qt's quality of a PNG that is written fast and still small."""
 OURS = re.compile(r"\d{3,}-.+-\d+x\d+\.png")
 CONTACT, REPORT = "contact.png", "report.json"
-Size = tuple[int, int]
 __all__ = ["Picture", "Stopped", "Tour", "TourError", "summary"]
 
 
@@ -116,20 +114,11 @@ class Tour:
             raise TourError(f"{error.filename or self._out}: {error.strerror}") from error
 
     def _take_all(self, size: Size, slides: frozenset[str]) -> None:
-        options = replace(self._options, size=size, reduced_motion=True, idle_seconds=A_DAY)
-        kiosk = Kiosk(self._deck, options, debounce=0)
-        window = kiosk.window
-        ready = Readiness(window, lambda: _unsettled(window), self._stopped)
-        try:
-            window.resize(*size)
-            window.show()
-            options = replace(options, language=kiosk.navigation.language)
+        with opened(self._deck, self._options, size, self._stopped) as (kiosk, ready):
+            options = replace(self._options, language=kiosk.navigation.language)
             for stop in Route(kiosk, self._deck, ready, slides).stops():
                 ready.wait(f"{stop.name} at {_text(size)}")
                 self._take(stop, options, *ready.picture(f"{stop.name} at {_text(size)}"))
-        finally:
-            ready.stop()
-            kiosk.close()
 
     def _take(self, stop: Stop, options: Options, image: QImage, items: list[Shown]) -> None:
         size = (image.width(), image.height())
@@ -156,10 +145,6 @@ def topmost(items: list[Shown]) -> list[Shown]:
     """What is not below an open card."""
     over = [shown for shown in items if any(above.kind == "OverlayHost" for above in shown.ancestors())]
     return over or items
-
-
-def _unsettled(window: QQuickWindow) -> str:
-    return "" if window.property("settled") else "slides are still being laid out"
 
 
 def _write(image: QImage, path: Path) -> None:

@@ -22,7 +22,9 @@ Changes = dict[str, str | bytes | None]
 
 
 def findings(root: Path, changes: Changes | None = None, matrix: Matrix = TINY) -> list[Finding]:
-    return fit_findings(Options(), load_deck(small_deck(root, changes)), matrix, lambda _: None)
+    found = fit_findings(Options(), load_deck(small_deck(root, changes)), matrix, lambda _: None)
+    assert {finding.rule for finding in found} <= FIT_RULES.keys()
+    return found
 
 
 def test_an_ordinary_deck_fits(qtbot: QtBot, tmp_path: Path) -> None:
@@ -69,10 +71,6 @@ def test_one_can_look_at_some_slides_only(qtbot: QtBot, tmp_path: Path) -> None:
     changes: Changes = {"en/20-choices/40-long.md": f"# {LONG}\n\nIt is long.\n"}
     some = Matrix(sizes=((800, 600),), text_sizes=(100,), slides=frozenset({"choices/steps"}))
     assert findings(tmp_path, changes, some) == []
-
-
-def test_both_rules_are_known_to_the_check(qtbot: QtBot, tmp_path: Path) -> None:
-    assert set(FIT_RULES) == {"fit", "parts"}
 
 
 def test_check_looks_when_it_is_asked_to(

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
+from contextlib import contextmanager
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QSizeF
@@ -15,6 +16,7 @@ from kiosk.deck.model import Deck, Slide
 from kiosk.deck.parts import Block, Facts, People, Steps, Table
 from kiosk.options import Options
 from kiosk.paths import CONTENT, icon_names
+from kiosk.tour.opening import Size, opened
 from kiosk.tour.problems import find_problems
 from kiosk.tour.readiness import Readiness
 from kiosk.tour.route import Route
@@ -26,7 +28,7 @@ KINDS: tuple[type[Block], ...] = (Facts, People, Steps, Table)
 
 
 @pytest.fixture(scope="module")
-def folders(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+def folders(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     """The interface in both languages; and what was drawn once need not be drawn for each."""
     made = tmp_path_factory.mktemp("interface")
     return {"translations": write_interface(made), "pictures": tmp_path_factory.mktemp("pictures")}
@@ -58,29 +60,21 @@ def traits(slide: Slide, deck: Deck) -> set[object]:
     return {slide.layout, *kinds, *figure, *(["question"] if slide.questions else [])}
 
 
-class Walk:
+@contextmanager
+def walk(
+    deck: Deck, tag: str, size: Size, folders: dict[str, Any]
+) -> Iterator[tuple[Kiosk, Readiness, Route]]:
     """A kiosk in one of the languages, and the way through its screens."""
+    with opened(deck, Options(language=tag), size, clock=None, **folders) as (kiosk, ready):
+        yield kiosk, ready, Route(kiosk, deck, ready, chosen(deck), others=True)
 
-    def __init__(self, deck: Deck, tag: str, size: tuple[int, int], folders: dict[str, Path]) -> None:
-        options = Options(language=tag, size=size, reduced_motion=True)
-        self.kiosk = Kiosk(deck, options, debounce=0, clock=None, **folders)
-        self.window = self.kiosk.window
-        self.window.resize(*size)
-        self.window.show()
-        self.ready = Readiness(self.window, lambda: "" if self.window.property("settled") else "slides")
-        self.route = Route(self.kiosk, deck, self.ready, chosen(deck), others=True)
 
-    def faults(self) -> Iterator[str]:
-        size = QSizeF(self.window.width(), self.window.height())
-        for stop in self.route.stops():
-            if stop.screen != "slide":  # there the route has waited
-                self.ready.wait(stop.name)
-            for problem in find_problems(topmost(self.ready.items()), size):
-                yield f"{stop.name}: {problem.kind}: {problem.item}: {problem.detail}"
-
-    def close(self) -> None:
-        self.ready.stop()
-        self.kiosk.close()
+def faults(ready: Readiness, route: Route, size: Size) -> Iterator[str]:
+    for stop in route.stops():
+        if stop.screen != "slide":  # there the route has waited
+            ready.wait(stop.name)
+        for problem in find_problems(topmost(ready.items()), QSizeF(*size)):
+            yield f"{stop.name}: {problem.kind}: {problem.item}: {problem.detail}"
 
 
 def test_the_deck_has_a_slide_of_every_kind(deck: Deck) -> None:
@@ -91,30 +85,22 @@ def test_the_deck_has_a_slide_of_every_kind(deck: Deck) -> None:
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 @pytest.mark.parametrize("tag", LANGUAGES)
-def test_all_words_fit(
-    qtbot: QtBot, deck: Deck, folders: dict[str, Path], tag: str, size: tuple[int, int]
-) -> None:
-    walk = Walk(deck, tag, size, folders)
-    try:
-        assert list(walk.faults()) == []
-    finally:
-        walk.close()
+def test_all_words_fit(qtbot: QtBot, deck: Deck, folders: dict[str, Any], tag: str, size: Size) -> None:
+    with walk(deck, tag, size, folders) as (_, ready, route):
+        assert list(faults(ready, route, size)) == []
 
 
 def test_the_screen_is_mirrored_and_the_figure_is_not(
-    qtbot: QtBot, deck: Deck, folders: dict[str, Path]
+    qtbot: QtBot, deck: Deck, folders: dict[str, Any]
 ) -> None:
-    walk = Walk(deck, MIRRORED, (1920, 1080), folders)
-    try:
-        walk.kiosk.navigation.begin()
-        walk.kiosk.navigation.openChapter(0)
-        walk.ready.wait("a slide")
-        items = walk.ready.items()
+    with walk(deck, MIRRORED, (1920, 1080), folders) as (kiosk, ready, _):
+        kiosk.navigation.begin()
+        kiosk.navigation.openChapter(0)
+        ready.wait("a slide")
+        items = ready.items()
         place = {shown.name: shown.box.center().x() for shown in items if shown.kind == "KioskButton"}
         assert place[f'KioskButton "{mirrored("Next")}"'] < 960 < place[f'KioskButton "{mirrored("Home")}"']
         assert not any(shown.item.property("mirror") for shown in items if shown.kind == "FigurePicture")
-    finally:
-        walk.close()
 
 
 def test_both_languages_keep_what_is_no_word() -> None:

@@ -1,0 +1,40 @@
+"""Opens a kiosk for a program that looks at all of it: nothing moves, and nobody is missed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import Any
+
+from kiosk.app import Kiosk
+from kiosk.deck.model import Deck
+from kiosk.options import Options
+from kiosk.tour.readiness import Readiness
+
+A_DAY = 24 * 60 * 60
+
+Size = tuple[int, int]
+
+
+@contextmanager
+def opened(
+    deck: Deck, options: Options, size: Size, stopped: Callable[[], object] = lambda: False, **world: Any
+) -> Iterator[tuple[Kiosk, Readiness]]:
+    """A kiosk on a window of this size in pixels, and how to wait for it; closed at the end.
+
+    `stopped` is what `Readiness` asks, `world` what else a `Kiosk` takes from the world around it.
+    """
+    still = replace(options, size=size, reduced_motion=True, idle_seconds=A_DAY)
+    kiosk = Kiosk(deck, still, debounce=0, **world)
+    window = kiosk.window
+    ready = Readiness(
+        window, lambda: "" if window.property("settled") else "slides are still being laid out", stopped
+    )
+    try:
+        window.resize(*size)
+        window.show()
+        yield kiosk, ready
+    finally:
+        ready.stop()
+        kiosk.close()
