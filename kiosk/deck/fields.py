@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Literal, TypeVar
 
 from kiosk.deck.findings import Finding, Position
 from kiosk.deck.nearest import did_you_mean
 from kiosk.deck.yaml_source import Node
 
+Choice = TypeVar("Choice", bound=str)
 KEBAB = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
@@ -85,6 +88,18 @@ class Fields:
             return value
         self.error(node.position, f"'{key}' is no number from {low} to {high}", "Write a whole number.")
         return None
+
+    def choice(self, key: str, known: Sequence[Choice]) -> Choice | Literal[""]:
+        """One of the known words; empty when it is missing or none of them."""
+        node = self.given(key)
+        if node is None:
+            return ""
+        for word in known:
+            if node.value == word:
+                return word
+        shown = f"'{node.value}'" if isinstance(node.value, str) else "this"
+        self.error(node.position, f"{shown} is no value of '{key}'", f"Write one of: {', '.join(known)}.")
+        return ""
 
     def numbers(self, node: Node, count: int, what: str) -> tuple[float, ...] | None:
         """A list of so many numbers."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Literal, TypeVar
+from typing import Literal
 
-from kiosk.deck.fields import Fields
+from kiosk.deck.fields import Choice, Fields
 from kiosk.deck.inline import is_key
 from kiosk.deck.limits import fits
 from kiosk.deck.markdown_lines import Line, Report, split_lines
@@ -15,7 +15,6 @@ from kiosk.deck.yaml_source import Node, read_yaml
 _RULE = "front-matter"
 _FENCE = "---"
 _MOST = 100_000
-_Choice = TypeVar("_Choice", bound=str)
 
 
 def split_front_matter(text: str, report: Report) -> tuple[FrontMatter, list[Line]] | None:
@@ -67,18 +66,9 @@ class FrontMatter:
         found = self.fields.integer(key, 1, _MOST) if given else None
         return default if found is None else found
 
-    def choice(self, key: str, known: Sequence[_Choice]) -> _Choice | Literal[""]:
+    def choice(self, key: str, known: Sequence[Choice]) -> Choice | Literal[""]:
         """One of the known words."""
-        node = self.fields.given(key)
-        if node is None:
-            return ""
-        for word in known:
-            if node.value == word:
-                return word
-        shown = f"'{node.value}'" if isinstance(node.value, str) else "this"
-        how = f"Write one of: {', '.join(known)}."
-        self.fields.error(node.position, f"{shown} is no value of '{key}'", how)
-        return ""
+        return self.fields.choice(key, known)
 
     def day(self, key: str) -> date | None:
         """An ISO date."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
-from typing import Literal
+from typing import Final, Literal
 
 from kiosk.deck.figure import Figure
 from kiosk.deck.findings import Finding, Position
@@ -18,6 +18,8 @@ Certainty = Literal["", "high", "moderate", "low", "very-low"]
 Layout = Literal["cover", "question", "table", "steps", "figure", "text"]
 Audience = Literal["everyone", "staff"]
 Read = Literal["", "whole", "abstract", "excerpt", "second-hand", "not-read"]
+REVIEW_DAYS: Final = 365
+"""How long a review holds where the deck does not say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +127,8 @@ class Term:
 class Reference:
     """A source, as much of CSL as is shown: `authors` is ready to print, `year` is None where unknown.
 
-    `accessed` is the day on which somebody read it for this deck, and `read` how much of it, where that is said.
+    `accessed` is the day on which somebody read it for this deck, and `read` how much of it, where that is said: all,
+    the abstract, a part, or only what others say of it.
     """
 
     key: str
@@ -179,7 +182,7 @@ class LanguageDeck:
 class Deck:
     """Everything that could be read below a content folder, and what was wrong with it.
 
-    `languages` is in the order of the buttons; the first entry of `by_language` order is not meaningful.
+    `languages` is in the order of the buttons; that of `by_language` has no meaning.
     A deck with nothing to show has no chapters with slides: `is_empty`.
     """
 
@@ -194,7 +197,7 @@ class Deck:
     version: str = ""
     funding: str = ""
     updates: str = ""
-    review_days: int = 365
+    review_days: int = REVIEW_DAYS
 
     @property
     def is_empty(self) -> bool:

@@ -9,10 +9,9 @@ from kiosk.deck.digest import digest_of
 from kiosk.deck.findings import Finding, Position
 from kiosk.deck.front_matter import FrontMatter, split_front_matter
 from kiosk.deck.markdown_lines import Report
+from kiosk.deck.model import REVIEW_DAYS
 from kiosk.deck.parts import FigureUse, KeyMessage, Paragraph
 from kiosk.deck.text import RichText, plain
-
-REVIEW_DAYS = 365
 
 
 @dataclass(frozen=True, slots=True)

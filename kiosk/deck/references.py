@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import Final, Literal
+from typing import Final, get_args
 
 from kiosk.deck.fields import Fields, year_of
 from kiosk.deck.findings import Finding
@@ -13,14 +13,7 @@ from kiosk.deck.yaml_source import Node, read_yaml
 
 MAX_BYTES = 2 * 1024 * 1024
 _RULE = "reference"
-READ: Final[tuple[Literal["whole", "abstract", "excerpt", "second-hand", "not-read"], ...]] = (
-    "whole",
-    "abstract",
-    "excerpt",
-    "second-hand",
-    "not-read",
-)
-"""How much of a source was read: all, the abstract, a part, or only what others say of it."""
+_READ: Final = tuple(word for word in get_args(Read) if word)
 _NAMED_AUTHORS = 3
 _DOI = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi:\s*)?(10\.\d{4,9}/\S+)", re.IGNORECASE)
 _WEB = re.compile(r"https?://[^\s/]+\S*", re.IGNORECASE)
@@ -64,7 +57,7 @@ def _reference(fields: Fields) -> Reference | None:
         url=_matching(fields, "URL", _WEB, "Begin it with https://."),
         note=fields.text("note"),
         accessed=_accessed(fields),
-        read=_read(fields),
+        read=fields.choice("read", _READ),
     )
 
 
@@ -93,17 +86,6 @@ def _name(item: Node, findings: list[Finding]) -> str:
     family = fields.text("family", required=True)
     initials = "".join(part[0].upper() for part in re.split(r"[\s.\-]+", fields.text("given")) if part)
     return " ".join(part for part in (fields.text("non-dropping-particle"), family, initials) if part)
-
-
-def _read(fields: Fields) -> Read:
-    text = fields.text("read")
-    if text == "":
-        return ""
-    for word in READ:
-        if text == word:
-            return word
-    fields.error("read", f"'{text}' is no value of 'read'", f"Write one of: {', '.join(READ)}.")
-    return ""
 
 
 def _accessed(fields: Fields) -> date | None:
