@@ -14,15 +14,20 @@ from kiosk.deck.parts import Block, Fact, Facts, Matter, Matters, OptionsUse, Pe
 from kiosk.deck.text import RichText, Span, plain
 
 
-def is_generated(block: Block) -> bool:
-    """Whether a block of a slide is made from the deck's options, where its words have their own places."""
+def made_from(block: Block) -> tuple[str, ...]:
+    """The ids of the options that a table, facts or icon arrays were made from."""
     match block:
         case Table() | People():
-            return bool(block.options)
+            return block.options
         case Facts():
-            return bool(block.option)
+            return (block.option,) if block.option else ()
         case _:
-            return isinstance(block, Matters)
+            return ()
+
+
+def is_generated(block: Block) -> bool:
+    """Whether a block of a slide is made from the deck's options, where its words have their own places."""
+    return bool(made_from(block)) or isinstance(block, Matters)
 
 
 @dataclass(frozen=True, slots=True)

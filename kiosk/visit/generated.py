@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import replace
 
+from kiosk.deck.generated import made_from
 from kiosk.deck.model import Slide
-from kiosk.deck.parts import Block, Facts, People, Table
+from kiosk.deck.parts import Block, People, Table
 
 
 def options_told(slide: Slide) -> list[str]:
     """The ids of the options that a slide's tables, facts and icon arrays were made from."""
-    return list(dict.fromkeys(option for block in slide.blocks for option in _made_from(block)))
+    return list(dict.fromkeys(option for block in slide.blocks for option in made_from(block)))
 
 
 def without_options(slide: Slide, gone: Collection[str]) -> Slide:
@@ -20,20 +21,10 @@ def without_options(slide: Slide, gone: Collection[str]) -> Slide:
     return replace(slide, blocks=tuple(block for block in kept if block is not None))
 
 
-def _made_from(block: Block) -> tuple[str, ...]:
-    match block:
-        case Table() | People():
-            return block.options
-        case Facts():
-            return (block.option,) if block.option else ()
-        case _:
-            return ()
-
-
 def _without(block: Block, gone: Collection[str]) -> Block | None:
-    made_from = _made_from(block)
-    kept = [place for place, option in enumerate(made_from) if option not in gone]
-    if len(kept) == len(made_from):
+    told = made_from(block)
+    kept = [place for place, option in enumerate(told) if option not in gone]
+    if len(kept) == len(told):
         return block
     if not kept:
         return None
@@ -44,13 +35,13 @@ def _without(block: Block, gone: Collection[str]) -> Block | None:
                 block,
                 header=tuple(block.header[column] for column in columns),
                 rows=tuple(tuple(row[column] for column in columns) for row in block.rows),
-                options=tuple(made_from[place] for place in kept),
+                options=tuple(told[place] for place in kept),
             )
         case People():
             return replace(
                 block,
                 rows=tuple(block.rows[place] for place in kept),
-                options=tuple(made_from[place] for place in kept),
+                options=tuple(told[place] for place in kept),
             )
         case _:
             return block

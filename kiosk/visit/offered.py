@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from types import MappingProxyType
 from typing import Literal
 
@@ -120,19 +121,19 @@ class _Language:
     def _found(self, slide: Slide, chapter: Chapter) -> Withheld | None:
         """Why patients do not get the slide, if they don't."""
         title = plain(slide.title)
-        because = Withheld(slide.id, title, slide.language, "overdue", self._days.today, title)
+        because = partial(Withheld, slide.id, title, slide.language)
         experimental = self._days.is_experimental(slide)
         if experimental and (due := self._days.passed(slide)):
-            return replace(because, due=due)
+            return because("overdue", due, title)
         if option := self._missed_option(slide):
-            return replace(because, reason="option", due=option.due, cause=option.title)
+            return because("option", option.due, option.title)
         if experimental and not tells_standing(slide) and (page := self._overdue_standing_page(chapter)):
-            return replace(because, reason="standing-page", due=page[0], cause=page[1])
+            return because("standing-page", *page)
         return None
 
     def _missed_option(self, slide: Slide) -> Withheld | None:
         """The withheld option without which a block of the slide says nothing."""
-        if len(without_options(slide, self._options).blocks) == len(slide.blocks):
+        if not self._options or len(without_options(slide, self._options).blocks) == len(slide.blocks):
             return None
         return next(self._options[option] for option in options_told(slide) if option in self._options)
 

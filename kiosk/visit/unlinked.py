@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from kiosk.deck.model import Chapter, LanguageDeck, Option, Term
+from kiosk.deck.model import Chapter, LanguageDeck, Term
 from kiosk.deck.text import RichText
 from kiosk.deck.texts import Walk
 
@@ -23,13 +23,17 @@ def without_links(deck: LanguageDeck, gone: Collection[str]) -> LanguageDeck:
         responsible=links.text(deck.responsible),
         chapters=tuple(links.chapter(chapter) for chapter in deck.chapters),
         glossary=MappingProxyType(glossary),
-        options=tuple(links.option(option) for option in deck.options),
+        options=tuple(links.walk.option(option) for option in deck.options),
     )
 
 
 @dataclass(frozen=True, slots=True)
 class _Links:
     gone: Collection[str]
+
+    @property
+    def walk(self) -> Walk:
+        return Walk(text=self.text, heading=self.text, answer=self.text)
 
     def text(self, text: RichText, _: object = None) -> RichText:
         return tuple(replace(span, slide="") if span.slide in self.gone else span for span in text)
@@ -39,10 +43,5 @@ class _Links:
         return replace(term, meaning=self.text(term.meaning), more=more)
 
     def chapter(self, chapter: Chapter) -> Chapter:
-        walk = Walk(text=self.text, heading=self.text, answer=self.text)
-        slides = tuple(walk.slide(slide) for slide in chapter.slides)
+        slides = tuple(self.walk.slide(slide) for slide in chapter.slides)
         return replace(chapter, summary=self.text(chapter.summary), slides=slides)
-
-    def option(self, option: Option) -> Option:
-        aspects = tuple(replace(aspect, text=self.text(aspect.text)) for aspect in option.aspects)
-        return replace(option, aspects=aspects)
