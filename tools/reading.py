@@ -12,11 +12,13 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from kiosk.check.language import LONGEST, MOST_WORDS, TOP_MEAN
 from kiosk.check.levels import Level
 from kiosk.check.levels_deck import level_of_deck, measure
 from kiosk.check.sentences import base
 from kiosk.deck.loader import load_deck
-from kiosk.deck.model import LanguageDeck
+from kiosk.deck.model import LanguageDeck, Slide
+from kiosk.paths import CONTENT
 
 
 def columns(level: Level) -> list[tuple[str, float | None, bool]]:
@@ -45,8 +47,8 @@ def hardness(level: Level) -> float:
 def show(name: str, words: int, most: int, level: Level) -> str:
     """One line of the table; more than `most` words get a star."""
     cells = [f"{words:>5}{'*' if words > most else ' '}"]
-    cells += [f"{level.mean_sentence:>6.1f}{'*' if level.mean_sentence > 15 else ' '}"]
-    cells += [f"{level.longest:>6}{'*' if level.longest > 25 else ' '}"]
+    cells += [f"{level.mean_sentence:>6.1f}{'*' if level.mean_sentence > TOP_MEAN else ' '}"]
+    cells += [f"{level.longest:>6}{'*' if level.longest > LONGEST else ' '}"]
     for _, value, over in columns(level):
         text = "-" if value is None else f"{value:.1f}"
         cells.append(f"{text if level.is_enough else f'({text})':>8}{'*' if over else ' '}")
@@ -61,7 +63,7 @@ def table(deck: LanguageDeck, chosen: Iterable[str]) -> Iterator[str]:
     yield f"{deck.tag:<40}  words   mean    max  {heads}"
     found.sort(key=lambda one: (one.level.is_enough, hardness(one.level)), reverse=True)
     for one in found:
-        yield show(one.name, one.words, sys.maxsize if one.name.startswith("options/") else 60, one.level)
+        yield show(one.name, one.words, MOST_WORDS if isinstance(one.said, Slide) else sys.maxsize, one.level)
     whole = level_of_deck(deck)
     yield show("the whole deck", whole.words, sys.maxsize, whole)
 
@@ -71,7 +73,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="How hard each slide is to read.")
     parser.add_argument("slides", nargs="*", help="slides by id, or the beginning of ids; all if left out")
     parser.add_argument("--language", help="one language only")
-    parser.add_argument("--content", type=Path, default=Path("content"), help="the content folder")
+    parser.add_argument("--content", type=Path, default=CONTENT, help="the content folder")
     options = parser.parse_args()
     for tag, deck in load_deck(options.content).by_language.items():
         if options.language in {None, tag}:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from kiosk.check.checking import check_deck
+from kiosk.check.subject import Subject
 from kiosk.deck.loader import load_deck
 from kiosk.deck.model import Deck
 
@@ -15,6 +18,8 @@ MANUAL = (ROOT / "docs" / "authoring.md").read_text(encoding="utf-8")
 ICONS = frozenset(path.stem for path in (ROOT / "assets" / "icons").glob("*.svg"))
 EXAMPLE = re.compile(r"^\*\*`([^`]+)`\*\*\n\n(`{3,})\w+\n(.*?)^\2$", re.MULTILINE | re.DOTALL)
 EXAMPLES = {name: text for name, _, text in EXAMPLE.findall(MANUAL)}
+WRITTEN = date(2026, 11, 2)
+"""The day after the examples were reviewed."""
 SLIDES = {
     "your-knee": ["the-meniscus", "the-scan", "the-talk"],
     "your-choices": ["what-matters", "compare", "exercise", "cell-shots"],
@@ -39,6 +44,11 @@ def test_every_named_example_is_found() -> None:
 def test_the_examples_are_a_deck_without_errors(deck: Deck) -> None:
     wrong = [finding for finding in deck.findings if finding.rule != "missing-translation"]
     assert wrong == []
+
+
+def test_the_examples_break_no_rule_that_the_manual_teaches(deck: Deck) -> None:
+    found = check_deck(Subject(deck, WRITTEN)).findings
+    assert [finding for finding in found if finding.severity == "error"] == []
 
 
 def test_the_deck_of_the_examples_shows_every_slide_in_both_languages(deck: Deck) -> None:
