@@ -18,6 +18,7 @@ from kiosk.check.subject import Subject
 from kiosk.check.telling import error, language_of, words_of
 from kiosk.deck.findings import Finding, Position
 from kiosk.deck.model import LanguageDeck
+from kiosk.deck.text import plain
 
 RULES: Final = {
     "claim-promise": "a promise of a result: cure, regrow, guarantee, avoid surgery",
@@ -37,6 +38,7 @@ HELP: Final = {
     "claim-sales": "Leave it out, and say what it is in plain words.",
     "claim-approval": "Say what the agency has not approved, and when you looked.",
     "claim-cells": "Call it an experimental cell injection.",
+    "claim-testimonial": "Leave it out: one person's story tells nobody else's chance.",
 }
 _LABELS: Final = frozenset({"fact-name", "cell"})
 
@@ -91,17 +93,28 @@ def mentions_cells(language: str, text: str) -> bool:
 
 
 def _pages(deck: LanguageDeck, words: ClaimWords) -> Iterator[_Page]:
+    named = _names_cells(words, deck.title, plain(deck.invitation))
+    about = {
+        slide.position.file
+        for chapter in deck.chapters
+        for slide in chapter.slides
+        if named or slide.experimental or _names_cells(words, chapter.title, plain(chapter.summary))
+    }
     for slide in own_slides(deck):
         if slide.audience == "everyone":
-            yield _page(slide_units(slide), slide.experimental, words)
+            yield _page(slide_units(slide), slide.position.file in about, words)
     for option in own_options(deck):
         yield _page(option_units(option), option.experimental, words)
-    yield _Page(page_units(deck))
+    yield _Page(page_units(deck), about_cells=named)
+
+
+def _names_cells(words: ClaimWords, *texts: str) -> bool:
+    return any(words.cells.search(fold(text).text) for text in texts)
 
 
 def _page(units: list[Unit], experimental: bool, words: ClaimWords) -> _Page:
-    said = (unit for unit in units if unit.passage.kind not in {"cell", "alt"})
-    cells = experimental or any(words.cells.search(fold(unit.passage.text).text) for unit in said)
+    said = (unit.passage.text for unit in units if unit.passage.kind not in {"cell", "alt"})
+    cells = experimental or _names_cells(words, *said)
     return _Page(units, units[0].passage.text if units else "", cells)
 
 
@@ -115,7 +128,7 @@ def _unit(subject: Subject, words: ClaimWords, page: _Page, unit: Unit) -> Itera
         said = folded.written(*span)
         message = f"{RULES[claim.rule].partition(':')[0]}: \u201c{said}\u201d"
         yield error(claim.rule, _place(subject, said, unit.passage.position), message, _help(claim))
-    for rule, said, message, how in selling(words, unit, page.title):
+    for rule, said, message, how in selling(words, unit, page.title, about_cells=page.about_cells):
         yield error(rule, _place(subject, said, unit.passage.position), message, how)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from kiosk.check.claims_en_clinic import CLINIC
 from kiosk.check.claims_en_sales import PRICE_OFFERS, PROOF, SALES
 from kiosk.check.claims_en_scope import SCOPE
 from kiosk.check.claims_words import Claim, ClaimWords, anywhere, claims, words
@@ -166,7 +167,10 @@ _APPROVAL: Final = (
             rf"{_AGENCY}(?:[^\w.!?;]+\w+(?:'t)?){{0,4}}?[^\w.!?;]+{_SANCTION}",
             rf"{_SANCTION}(?:[^\w.!?;]+\w+){{0,4}}?[^\w.!?;]+{_AGENCY}",
         ),
-        words(r"blood (?:disorders?|diseases?|cancers?)|transplants?|leukemia"),
+        words(
+            r"blood (?:disorders?|diseases?|cancers?)|transplants?|leukemia"
+            r"|(?:must|should|ha(?:s|ve) to|needs? to) (?:\w+ )?(?:be|get|have|follow|meet|comply|obey|seek|keep)"
+        ),
         near="cells",
         inside=True,
     ),
@@ -178,14 +182,23 @@ _APPROVAL: Final = (
         ),
         near="cells",
     ),
+    Claim(
+        "claim-approval",
+        words(
+            rf"(?:follow|meet|satisf|fulfil|obey|exceed|compl)\w* (?:with )?(?:(?:all|every|the|strict|current|us) )*{_AGENCY}",
+            rf"{_AGENCY}[- ](?:registered|compliant|certified|inspected|licensed|accredited)",
+            rf"(?:registered|accredited|certified) (?:with|by) (?:the )?{_AGENCY}",
+        ),
+        words(r"must|should|ha(?:s|ve) to|required|needs? to"),
+    ),
 )
 
 EN: Final = ClaimWords(
-    claims=(*_APPROVAL, *_PROMISES, *_SAFETY, *_SAFE, *PROOF, *SALES, *PRICE_OFFERS, *_CELL_NAMES),
+    claims=(*_APPROVAL, *_PROMISES, *_SAFETY, *_SAFE, *PROOF, *SALES, *PRICE_OFFERS, *CLINIC, *_CELL_NAMES),
     scope=SCOPE,
     cells=words(
         r"stem[- ]?cells?|stem-like(?: cells?)?|(?:cell|cells|cellular|exosome|msc|svf|bmac|marrow|regenerative)[- ](?:injections?|shots?|therap(?:y|ies)|treatments?|products?|procedures?|medicine|concentrate)",
-        r"bmac?|svf|mscs?|exosomes?|wharton'?s jelly|umbilical cord|cord blood|amniotic|placental|mesenchymal|ortho-?biologics?|(?:marrow|fat|adipose|donor|own|living|young) cells|bone marrow (?:concentrate|aspirate|cells|shot|injection)|micro-?fragmented fat",
+        r"bmac?|svf|mscs?|exosomes?|wharton'?s jelly|umbilical cord|cord blood|amniotic|placental|mesenchymal|ortho-?biologics?|(?:marrow|fat|adipose|donor|own|our|living|live|young) cells|bone marrow (?:concentrate|aspirate|cells|shot|injection)|micro-?fragmented fat",
     ),
     other_medicine=words(r"pills?|tablets?|ibuprofen|naproxen|nsaids?|acetaminophen|steroids?|cortisone|vaccines?|antibiotics?|painkillers?|pain medicines?"),
     urgent=words(r"911|112|999|emergency|fever|chest pain|bleeding|numb\w*|infection|breath\w*|if you (?:have|feel|notice|can't|cannot|fall|fell)|if (?:the|your) (?:pain|leg|joint|wound)|for help|to call|get help"),
@@ -204,4 +217,7 @@ EN: Final = ClaimWords(
     not_testimonial=words(r"i (?:want|would|wish|hope|need|am afraid|worry|can't|cannot|do not know|don't know|ask|asked|choose|prefer|am not sure|will ask|should)|i'd like|if i|when (?:can|may|will|do) i|my (?:goal|question)s?|before i (?:choose|decide)"),
     offer_price=anywhere(r"(?<!\w)(?:only|just|for only|as low as|starting at|starts at|start at|save|now|from just|special|was|reduced to|deal)[: ]+(?:a |an )?(?:[$\u20ac\u00a3]\s?\d|\d[\d.,]* (?:dollars|euros|pounds))", r"(?<!\w)from [$\u20ac\u00a3]\s?[\d.,]+(?!\d)(?! ?(?:to|-|\u2014) )", r"[$\u20ac\u00a3]\s?[\d.,]+ (?:off|a month|per month|monthly|down|deposit|each)(?!\w)|[$\u20ac\u00a3]\s?[\d.,]+ ?/ ?(?:mo|month)"),
     plain_price=words(r"fined?|court|orders?|penalty|million|billion|to pay back|settle(?:d|ment)|charged .* illegally"),
+    plain_cost=words(r"(?:insurance|insurers?|health plans?|medicare|medicaid|plans) (?:\w+ )?(?:rarely|seldom|hardly|usually|often|almost|may|might|does|do|will|would|won't|don't|doesn't|never)(?: \w+)? ?(?:pays?|covers?|not|never)|(?:not|rarely|seldom|never|hardly ever) (?:usually |often )?covered|out of (?:your own )?pocket"),
+    harms=words(r"risks?|harms?|side[- ]effects?|dangers?|downsides?|complications?|problems?|what (?:can|may|could) go wrong"),
+    nothing=anywhere(r"^\W*(?:none|nothing|no one (?:was|has been|is)|nobody (?:was|has been|is)|not (?:any|a single)|zero|no)(?!\w)(?! (?:(?:one |body )?(?:yet )?knows?|one|stud(?:y|ies)|good|large|long|trials?|clear|is known))", r"^\W*(?:next to|almost|practically|virtually) (?:none|nothing|no)(?!\w)", r"^\W*(?:minimal|negligible|very few|tiny)\W*$"),
 )  # fmt: skip

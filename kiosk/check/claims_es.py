@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from kiosk.check.claims_es_clinic import CLINIC
 from kiosk.check.claims_es_scope import SCOPE
 from kiosk.check.claims_words import Claim, ClaimWords, anywhere, claims, words
 
@@ -136,7 +137,10 @@ _APPROVAL: Final = (
             rf"{_AGENCY}(?:[^\w.!?;]+\w+){{0,4}}?[^\w.!?;]+{_SANCTION}",
             rf"{_SANCTION}(?:[^\w.!?;]+\w+){{0,4}}?[^\w.!?;]+{_AGENCY}",
         ),
-        words(r"enfermedades de la sangre|trasplantes?|leucemia|cancer de la sangre"),
+        words(
+            r"enfermedades de la sangre|trasplantes?|leucemia|cancer de la sangre"
+            r"|(?:debe[n]?|deberian?|tienen? que|hay que) (?:cumplir|seguir|tener|pedir|estar|respetar)"
+        ),
         near="cells",
         inside=True,
     ),
@@ -147,17 +151,26 @@ _APPROVAL: Final = (
         ),
         near="cells",
     ),
+    Claim(
+        "claim-approval",
+        words(
+            rf"cumpl\w+ (?:\w+ ){{0,5}}{_AGENCY}|(?:registrad|certificad|acreditad|avalad)[oa]s? (?:ante|en|por|con) (?:la |el )?{_AGENCY}",
+            rf"(?:aval|certificado|certificacion|respaldo) (?:de|del) (?:la |el )?{_AGENCY}",
+        ),
+        words(r"debe\w*|tiene\w* que|hay que|obligad\w+|exig\w+"),
+    ),
 )
 
 ES: Final = ClaimWords(
-    claims=(*_APPROVAL, *_PROMISES, *_SAFETY, *_PROOF, *_SALES, *_OFFERS, *_CELL_NAMES),
+    claims=(*_APPROVAL, *_PROMISES, *_SAFETY, *_PROOF, *_SALES, *_OFFERS, *CLINIC, *_CELL_NAMES),
     scope=SCOPE,
     cells=words(
-        r"celulas madre|celulas (?:de (?:la |su |tu )?(?:medula|grasa|cordon)|donadas|propias|vivas|jovenes|troncales|mesenquimales)|(?:inyeccion(?:es)?|terapias?|tratamientos?) (?:de|con) (?:sus )?celulas|terapias? celular(?:es)?|inyeccion(?:es)? celular(?:es)?|exosomas?|bmac?|svf|cordon umbilical|amniotic[oa]s?|placenta|medicina regenerativa|concentrado de medula|medula osea",
+        r"celulas madre|nuestras (?:propias )?celulas|(?:sus|tus|mis) propias celulas|celulas (?:de (?:la |su |tu )?(?:medula|grasa|cordon)|donadas|propias|vivas|jovenes|troncales|mesenquimales)|(?:inyeccion(?:es)?|terapias?|tratamientos?) (?:de|con) (?:sus )?celulas|terapias? celular(?:es)?|inyeccion(?:es)? celular(?:es)?|exosomas?|bmac?|svf|cordon umbilical|amniotic[oa]s?|placenta|medicina regenerativa|concentrado de medula|medula osea",
     ),
     other_medicine=words(r"pastillas?|tabletas?|ibuprofeno|naproxeno|aine|aines|paracetamol|esteroides?|cortisona|corticoides?|vacunas?|antibioticos?|analgesicos?"),
     urgent=words(r"911|112|061|urgencias?|emergencias?|fiebre|sangrado|sangra|infeccion|respirar|dolor en el pecho|si (?:tiene|siente|nota|no puede|se cae|se cayo|el dolor|la pierna)|pida ayuda"),
     testimonial=anywhere(
+        r"(?<!\w)(?:ahora|hoy|por fin) (?:bailo|camino|corro|juego|trabajo|duermo|subo|nado|vivo)(?: (?:otra vez|de nuevo|sin dolor|como antes))(?!\w)",
         r"(?<!\w)(?:(?:ya |por fin |ahora |hoy |yo )*(?:puedo (?:bailar|caminar|correr|trabajar|dormir|jugar|vivir|subir)|volvi a|estoy (?:curad[oa]|como nuev[oa]|sin dolor|feliz|encantad[oa])|me (?:siento (?:como nuev[oa]|joven|mejor que|de maravilla|genial)|cure|curaron|curo|salvo|salvaron|cambio la vida|devolvieron|devolvio|quite el dolor|olvide del dolor)|recupere mi vida|no (?:siento|tengo) (?:ningun |nada de |mas )?dolor|lo recomiendo|la recomiendo|se lo recomiendo))(?!\w)",
         r"(?<!\w)(?:mi (?:dolor|rodilla|artritis|artrosis|cojera|vida) (?:\w+ )?(?:desaparecio|se fue|cambio|mejoro|esta (?:curad[oa]|como nuev[oa]))|gracias a (?:esta|la|las|este|el|los|sus) (?:\w+ ){1,3}(?:puedo|volvi|camino|bailo|vivo|estoy)|mi medico es el mejor)(?!\w)",
         r"(?:^|[.!?\"] )[-\u2014 ]*[a-z]+(?: [a-z]\.?)?, (?:de )?\d{2}(?: anos)?(?: ?[:,\u2014-]| dice| cuenta|\.?$)",
@@ -167,4 +180,7 @@ ES: Final = ClaimWords(
     not_testimonial=words(r"(?:yo )?(?:quiero|quisiera|deseo|espero|necesito|no se|pregunto|prefiero|me gustaria|tengo miedo|si yo|cuando)|(?:puedo|podre) .*\?"),
     offer_price=anywhere(r"(?<!\w)(?:solo|solamente|desde|por solo|tan solo|a partir de|ahora|ahorre|antes|por apenas)[: ]+(?:us)?[$\u20ac\u00a3]\s?\d[\d.,]*(?!\d)(?! ?(?:a|-|hasta) ?[$\u20ac\u00a3\d])", r"(?<!\w)(?:solo|solamente|por solo|tan solo|a partir de|ahorre) \d[\d.,]* ?(?:dolares|euros|pesos|\u20ac|\$)", r"[$\u20ac\u00a3]\s?[\d.,]+ (?:al mes|mensuales|de descuento|menos)(?!\w)"),
     plain_price=words(r"multa\w*|tribunal|juez|millon(?:es)?|orden judicial|acuerdo judicial"),
+    plain_cost=words(r"seguros? (?:medicos? )?(?:casi nunca|rara vez|no|pocas veces|muchas veces no|suelen? no|puede no|puede que no)(?: \w+)? ?(?:pagan?|pague|cubren?|cubra|lo)?|no (?:lo |la |las )?(?:suele )?(?:cubren?|pagan?|cubrir|pagar) (?:el |los |su )?segur\w+|de su (?:propio )?bolsillo"),
+    harms=words(r"riesgos?|danos?|efectos? (?:secundarios?|adversos?)|peligros?|complicaciones|problemas|que puede salir mal"),
+    nothing=anywhere(r"^\W*(?:ningun[oa]?|nada|cero|no hay|no tiene|no existen|nadie)(?!\w)(?! (?:sabe|estudio|ensayo))", r"^\W*(?:casi|practicamente) (?:ningun[oa]?|nada)(?!\w)", r"^\W*(?:minim[oa]s?|insignificantes?)\W*$"),
 )  # fmt: skip

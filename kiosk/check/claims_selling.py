@@ -16,22 +16,30 @@ Selling = tuple[str, str, str, str]
 """Rule, what is said, message, help."""
 _AMOUNT: Final = re.compile(
     r"(?:us)?[$\u20ac\u00a3\u00a5]\s?\d[\d.,]*"
-    r"|(?<![\w.,])\d[\d.,]* ?(?:[$\u20ac\u00a3]|(?:dollars|dolares|euros?|pounds|libras|usd|eur|pesos|bucks)(?!\w))"
+    r"|(?<![\w.,])\d[\d.,]* ?(?:[$\u20ac\u00a3]|(?:dollars|dolares|euros?|usd|eur|pesos|bucks)(?!\w))"
+    r"|\d ?(?:pounds sterling|libras esterlinas)(?!\w)"
+    r"|(?<!\w)(?:hundred|thousand|cien|cientos|mil) (?:dollars|dolares|euros|pounds|pesos|bucks)(?!\w)"
 )
+"""Pounds in digits are a weight more often than a price."""
 _PRICED: Final = frozenset[Kind](
     {"fact", "fact-name", "aspect", "cell", "people", "answer", "reply", "question", "matter"}
 )
 _NEVER_PRAISE: Final = frozenset[Kind]({"question", "matter", "alt", "aspect-name"})
 
 
-def selling(words: ClaimWords, unit: Unit, title: str) -> Iterator[Selling]:
-    """What sells rather than tells in a passage."""
+def selling(words: ClaimWords, unit: Unit, title: str, *, about_cells: bool = False) -> Iterator[Selling]:
+    """What sells rather than tells in a passage; on a page about cells, also harms of which there are none."""
     folded = fold(unit.passage.text)
     if unit.reply and words.scope.denies.search(fold(unit.reply).text):
         return
     above = fold(f"{unit.label} . {title}").text
+    if about_cells and _makes_small(words, unit):
+        how = "Say which risks there are, and how often; or that nobody knows."
+        said = unit.passage.text.strip(" .")
+        yield "claim-safety", said, f"risks made small: \u201c{unit.label}: {said}\u201d", how
+    covered = bool(words.plain_cost.search(folded.text))
     for sentence in sentences(folded.text):
-        yield from _price(words, unit, sentence.text)
+        yield from _price(words, unit, sentence.text, covered=covered)
     if unit.passage.kind in _NEVER_PRAISE:
         return
     for match in words.testimonial.finditer(folded.text):
@@ -46,14 +54,23 @@ def selling(words: ClaimWords, unit: Unit, title: str) -> Iterator[Selling]:
         return
 
 
-def _price(words: ClaimWords, unit: Unit, sentence: str) -> Iterator[Selling]:
+def _makes_small(words: ClaimWords, unit: Unit) -> bool:
+    """Whether what is named as harms has none; in a table only in a column about cells."""
+    label = fold(unit.label).text
+    if unit.passage.kind == "cell" and not words.cells.search(label):
+        return False
+    return bool(words.harms.search(label) and words.nothing.search(fold(unit.passage.text).text))
+
+
+def _price(words: ClaimWords, unit: Unit, sentence: str, *, covered: bool) -> Iterator[Selling]:
+    """An offer; or a price in running text that does not say that insurance leaves it to the patient."""
     if offer := words.offer_price.search(sentence):
         said = offer.group().strip()
         how = "Say what it costs in all and who pays, in a fact or a table, without an offer."
         yield "claim-price", said, f"an offer: \u201c{said}\u201d", how
         return
     amount = _AMOUNT.search(sentence)
-    if amount and unit.passage.kind not in _PRICED and not words.plain_price.search(sentence):
+    if amount and not covered and unit.passage.kind not in _PRICED and not words.plain_price.search(sentence):
         said = amount.group().strip(" .,")
         how = "Put the cost in a fact row, a table or the option's cost: \u201cabout \u2026, rarely covered\u201d."
         yield "claim-price", said, f"a price in running text: \u201c{said}\u201d", how

@@ -72,7 +72,11 @@ class Scope:
 
 @dataclass(frozen=True, slots=True)
 class ClaimWords:
-    """A language's tables. `cells` names treatments with cells, `other_medicine` what may well be approved."""
+    """A language's tables. `cells` names treatments with cells, `other_medicine` what may well be approved.
+
+    `plain_price` tells a fine or the like, `plain_cost` that insurance does not pay. `harms` are names of facts and
+    columns, `nothing` is what begins a text that knows of none.
+    """
 
     claims: tuple[Claim, ...]
     scope: Scope
@@ -83,6 +87,9 @@ class ClaimWords:
     not_testimonial: re.Pattern[str]
     offer_price: re.Pattern[str]
     plain_price: re.Pattern[str]
+    plain_cost: re.Pattern[str]
+    harms: re.Pattern[str]
+    nothing: re.Pattern[str]
 
 
 def words(*patterns: str) -> re.Pattern[str]:

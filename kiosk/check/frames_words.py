@@ -32,7 +32,7 @@ class FrameWords:
 
 FRAMES: Final[Mapping[str, FrameWords]] = {
     "en": FrameWords(
-        per_cent=words(r"\d[\d.,]* (?:percent|per cent)"),
+        per_cent=words(r"(?:\d[\d.,]*|(?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)[- ](?:percent|per cent)"),
         one_in=words(r"1 (?:in|out of) (?:every )?\d[\d,.]*", r"one (?:in|out of) (?:every )?(?:\d[\d,.]*|three|four|five|ten|twenty|a hundred)"),
         of_hundred=words(r"\d[\d.]* (?:people |patients )?(?:of|in|out of) (?:every )?100(?![.,]?\d)"),
         people=words(r"\d[\d,.]* (?:people |patients )?(?:of|out of|in) (?:every )?\d[\d,]*\d"),
@@ -45,7 +45,7 @@ FRAMES: Final[Mapping[str, FrameWords]] = {
         group=words(r"(?:people|patients|adults|women|men|runners|athletes|children|those|knees|joints|shoulders|cases|groups?) (?:with|who|aged|over|under|in|without|like|had|and)", r"trials?|stud(?:y|ies|ied)|reviews?|registr(?:y|ies)|surveys?|groups?|tears?|arthritis|counts?"),
     ),
     "es": FrameWords(
-        per_cent=words(r"\d[\d.,]* por ciento"),
+        per_cent=words(r"(?:\d[\d.,]*|(?:diez|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien)(?: y (?:uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve))?) por ciento"),
         one_in=words(r"(?:1|una?) de cada \d[\d.,]*", r"(?:1|una?) (?:de cada|entre) (?:tres|cuatro|cinco|diez|veinte|cien)"),
         of_hundred=words(r"\d[\d,]* (?:personas |pacientes )?(?:de|de cada) 100(?![.,]?\d)"),
         people=words(r"\d[\d.,]* (?:personas |pacientes )?(?:de|de cada|entre) \d[\d.]*\d"),

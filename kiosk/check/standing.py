@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
 from kiosk.check.claims import mentions_cells
@@ -11,7 +11,7 @@ from kiosk.check.passages import Passage, own, own_options, passages, slide_pass
 from kiosk.check.standing_words import DENIED, MEANINGS, YEAR
 from kiosk.check.subject import Subject
 from kiosk.check.telling import error, language_of, warning
-from kiosk.deck.findings import Finding
+from kiosk.deck.findings import Finding, Position
 from kiosk.deck.model import LanguageDeck, Option, Slide
 from kiosk.deck.parts import Facts
 from kiosk.deck.standing import PARTS
@@ -56,23 +56,31 @@ def check_standing(subject: Subject) -> Iterator[Finding]:
 
 
 def _slides(deck: LanguageDeck) -> Iterator[Finding]:
+    tell = error if language_of(deck.tag) in MEANINGS else _unjudged
     for chapter in deck.chapters:
         marked = [slide for slide in chapter.slides if slide.experimental]
         said = [_said(slide, deck.tag) for slide in marked]
         together = {part: " ".join(one[part] for one in said).strip() for part in PARTS}
         for slide in marked:
             if slide.language == deck.tag:
-                yield from _missing(slide, together)
+                yield from _missing(slide, together, tell)
 
 
-def _missing(slide: Slide, said: Mapping[str, str]) -> Iterator[Finding]:
+def _unjudged(rule: str, position: Position, message: str, how: str) -> Finding:
+    """For a language whose words are not known: it may well be said there."""
+    name = PARTS[rule.partition("-")[2]][0]
+    how = f"The words of this language are not known here: give the fact that says it a name, as in Cost {{ #{name} }}."
+    return warning(rule, position, f"{message}, as far as names of facts tell", how)
+
+
+def _missing(slide: Slide, said: Mapping[str, str], tell: Callable[..., Finding]) -> Iterator[Finding]:
     for part in PARTS:
         if not said[part]:
             how = (
                 "Say it on this slide, or on a page of this chapter that is experimental too, as a fact: "
                 f"{_EXAMPLES[part]}"
             )
-            yield error(f"standing-{part}", slide.position, _MESSAGES[part], how)
+            yield tell(f"standing-{part}", slide.position, _MESSAGES[part], how)
     if said["approval"] and not YEAR.search(said["approval"]):
         how = f"Say when you looked, at least the year: {_EXAMPLES['approval']}"
         yield error("standing-approval", slide.position, "nothing says as of when it is approved or not", how)

@@ -50,6 +50,6 @@ Family = Callable[[Subject], Iterable[Finding]]
 
 def _lines(path: Path) -> tuple[str, ...]:
     try:
-        return tuple(path.read_text(encoding="utf-8-sig").splitlines())
+        return tuple(path.read_text(encoding="utf-8-sig").split("\n"))
     except (OSError, UnicodeDecodeError):
         return ()

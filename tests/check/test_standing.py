@@ -7,7 +7,10 @@ from pathlib import Path
 import pytest
 
 from kiosk.check.standing import check_standing
+from kiosk.check.subject import Subject
+from kiosk.deck.loader import load_deck
 from tests.check.claim_decks import FILE, OPTIONS, findings, on_slide, plain_option, rules_of
+from tests.deck.decks import small_deck
 from tests.deck.option_decks import asking
 
 SHOT = "en/options/30-new-shot.md"
@@ -112,3 +115,71 @@ def test_a_cell_treatment_that_is_not_marked_is_found(text: str, tmp_path: Path)
 @pytest.mark.parametrize("text", MENTIONED)
 def test_cells_in_passing_are_left_alone(text: str, tmp_path: Path) -> None:
     assert on_slide(tmp_path, check_standing, text) == []
+
+
+GERMAN = """\
+# Zellspritzen
+
+Niemand weiß, ob sie wirken.
+
+Zulassung
+:   Nicht zugelassen, Juni 2021.
+
+Nebenwirkungen
+:   Schmerzen, Infektionen.
+
+Kosten
+:   Etwa 4000 Euro, die Kasse zahlt nicht.
+
+Fragen
+:   Ist das eine Studie?
+"""
+ARABIC = """\
+# حقن الخلايا تجربة
+
+غير معتمدة حتى يونيو ٢٠٢١. لا نعرف إن كانت تفيد. الأضرار: عدوى. التأمين نادرا ما يدفع. اسألنا إن كانت دراسة.
+"""
+POLISH = """\
+# Zastrzyki
+
+Nikt nie wie.
+
+Zgoda { #approval }
+:   Brak, 2021.
+
+Koszt { #cost }
+:   Wysoki.
+"""
+
+
+def _translated(root: Path, tag: str, text: str) -> list[tuple[str, str]]:
+    """Severities and rules of an experimental slide in another language, beside a complete original."""
+    index = "---\nlanguages: [en, es, TAG]\n---\n# A deck\n\nTouch.\n\nWe wrote it.\n".replace("TAG", tag)
+    changes = {
+        FILE: HEAD + "".join(FACTS.values()),
+        "en/index.md": index,
+        FILE.replace("en/", f"{tag}/"): f"---\nexperimental: true\n---\n{text}",
+    }
+    deck = load_deck(small_deck(root, changes))
+    found = check_standing(Subject(deck))
+    return [(one.severity, one.rule) for one in found if one.position.file.startswith(f"content/{tag}/")]
+
+
+def test_it_is_known_in_words_of_other_languages_too(tmp_path: Path) -> None:
+    assert _translated(tmp_path / "de", "de", GERMAN) == []
+    assert _translated(tmp_path / "ar", "ar", ARABIC) == []
+    (found,) = _translated(
+        tmp_path / "less",
+        "de",
+        GERMAN.replace("Etwa 4000 Euro, die Kasse zahlt nicht", "Unklar").replace("Kosten", "Geld"),
+    )
+    assert found == ("error", "standing-cost")
+
+
+def test_a_language_without_known_words_is_warned_and_asked_for_names_of_facts(tmp_path: Path) -> None:
+    found = _translated(tmp_path, "pl", POLISH)
+    assert found == [
+        ("warning", "standing-unknown"),
+        ("warning", "standing-harms"),
+        ("warning", "standing-ask"),
+    ]
