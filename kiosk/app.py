@@ -96,7 +96,7 @@ class Kiosk(QObject):
 
     def show_deck(self, deck: Deck, *, changed: Collection[str] = ()) -> None:
         """Go on with another deck, as near as possible to where it was; files of the figures `changed` did so."""
-        names = self.figures.replace_some(deck.figures, changed)
+        names = self.figures.replace(deck.figures, changed)
         self.touch_maps.replace(deck.figures, names)
         if self._engine:
             ask_anew(self._engine, self.figures.revisions)
@@ -197,7 +197,9 @@ def make_application(argv: list[str]) -> QGuiApplication:
     os.environ.setdefault("QT_ENABLE_HIGHDPI_SCALING", "0")  # the screens measure in the panel's own pixels
     log.take_qt_messages()
     give_back_pictures()
-    return QGuiApplication(argv)
+    application = QGuiApplication(argv)
+    application.setApplicationName(NAME)
+    return application
 
 
 def picture_folder(options: Options) -> Path | None:
@@ -211,7 +213,6 @@ def picture_folder(options: Options) -> Path | None:
 def run(deck: Deck, options: Options, ending: Ending) -> int:
     """Show the deck until the window is closed or `ending` is asked for; gives the exit code."""
     app = make_application(sys.argv[:1])
-    app.setApplicationName(NAME)
     kiosk_ = Kiosk(deck, options, pictures=picture_folder(options))
     window = kiosk_.window
     if options.windowed or options.size:

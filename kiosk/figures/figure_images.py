@@ -7,7 +7,7 @@ while the GUI thread, in Python, may wait for the loader: the program stands sti
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from threading import Lock
 from time import monotonic
@@ -41,7 +41,7 @@ class FigureImages(QQuickImageProvider):
 
     def __init__(
         self,
-        figures: Figures | Callable[[], Figures],
+        figures: Figures,
         on_problem: Report = lambda _: None,
         kept: Path | None = None,
     ) -> None:
@@ -54,27 +54,17 @@ class FigureImages(QQuickImageProvider):
         self._told: set[str] = set()
         self._cache = ImageCache(CACHE_BYTES)
         self._disk = DiskCache(kept, self._tell) if kept else None
-        self._generation = 0
         self.revisions: dict[str, int] = {}
         """How often a figure was changed; of those that never were, nothing."""
         self._closed = False
         self._drawing = Lock()
 
-    def replace(self, figures: Figures | Callable[[], Figures] | None = None) -> None:
-        """Draw from these figures from now on, or from the same ones, read anew from their files."""
-        if figures is not None:
-            self._figures = figures
-        self._generation += 1
-        self._cache.clear()
-        self._told.clear()
-
-    def replace_some(self, figures: Figures, changed: Collection[str]) -> frozenset[str]:
+    def replace(self, figures: Figures, changed: Collection[str] = ()) -> frozenset[str]:
         """Draw from these figures, and keep what is drawn but of those whose files `changed` or that look different.
 
         Gives the names of what is drawn anew.
         """
-        before = self._figures() if callable(self._figures) else self._figures
-        names = to_redraw(before, figures, changed)
+        names = to_redraw(self._figures, figures, changed)
         self.revisions = self.revisions | {name: self.revisions.get(name, 0) + 1 for name in names}
         self._figures = figures
         self._told.clear()
@@ -99,13 +89,11 @@ class FigureImages(QQuickImageProvider):
     def _picture(self, address: str, asked: QSize) -> QImage:
         size = asked
         try:
-            figures = self._figures() if callable(self._figures) else self._figures
-            generation, revisions = self._generation, self.revisions
+            figures, revisions = self._figures, self.revisions
             wanted = parse_request(address)
             figure, request = resolve(figures, wanted)
             size = picture_size(figure.view_box, asked)
-            revision = generation, revisions.get(request.name, 0)
-            key = (revision, request, size.width(), size.height())
+            key = (revisions.get(request.name, 0), request, size.width(), size.height())
             kept = self._cache.get(key)
             if kept is None:
                 # One side of a comparison may lack what the other one shows.

@@ -104,7 +104,6 @@ def run(deck: Deck, options: Options, ending: Ending, first: str = "") -> int:
     """Show the deck in a window until that is closed or `ending` is asked for; gives the exit code."""
     sys.setswitchinterval(PATIENCE)
     app = make_application(sys.argv[:1])
-    app.setApplicationName("kiosk")
     size = options.size or WINDOW_SIZE
     kiosk = Kiosk(deck, options, pictures=picture_folder(options), clock=None)
     preview = Preview(kiosk, deck, options.content, first=first)

@@ -4,7 +4,6 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QSize
-from pytestqt.qtbot import QtBot
 
 from kiosk.deck.figure import Figure
 from kiosk.figures.drawing import picture_size
@@ -129,32 +128,6 @@ def test_a_picture_is_kept_until_the_figures_are_replaced(
     assert len(problems) == 0
     assert screen.colors("image://figure/render?view=1") == (PINE, PINE, PINE)
     assert screen.colors("image://figure/drawing") == (W, W, W)
-
-
-def test_the_figures_may_come_from_a_function_that_is_asked_each_time(
-    qtbot: QtBot, figures: dict[str, Figure]
-) -> None:
-    known: dict[str, Figure] = {}
-    problems: list[str] = []
-    provider = FigureImages(lambda: known, problems.append)
-    screen = Screen(qtbot)
-    screen.engine.addImageProvider("figure", provider)
-    screen.begin()
-    assert screen.colors("image://figure/drawing") == (W, W, W)
-    known.update(figures)
-    assert screen.colors("image://figure/drawing") == (R, G, W)
-    provider.close()
-    del screen.engine
-
-
-def test_a_drawing_that_was_changed_is_read_anew(
-    screen: Screen, provider: FigureImages, figures: dict[str, Figure]
-) -> None:
-    path = figures["drawing"].pictures[0]
-    assert screen.colors("image://figure/drawing?only=left") == (R, W, W)
-    path.write_text(path.read_text().replace("#FF0000", "#0000FF ".strip()) + " ")
-    provider.replace()
-    assert screen.colors("image://figure/drawing?only=left") == (B, W, W)
 
 
 def test_pictures_asked_for_and_dropped_in_haste_from_python_stop_nothing(

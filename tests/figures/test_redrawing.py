@@ -37,8 +37,8 @@ def test_a_changed_drawing_is_read_and_the_others_are_kept(
     path = figures["drawing"].pictures[0]
     assert screen.colors(LEFT) == (R, W, W)
     path.write_text(path.read_text().replace("#FF0000", "#0000FF") + " ")
-    assert provider.replace_some(figures, ()) == frozenset()
+    assert provider.replace(figures) == frozenset()
     assert screen.colors(LEFT) == (R, W, W)
-    assert "drawing" in provider.replace_some(figures, ["drawing"])
+    assert "drawing" in provider.replace(figures, ["drawing"])
     assert provider.revisions["drawing"] == 1
     assert screen.colors(f"{LEFT}&rev=1") == (B, W, W)
