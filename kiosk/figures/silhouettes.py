@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
+from html import escape
 from xml.parsers import expat
-from xml.sax.saxutils import quoteattr
 
 from kiosk.figures.composing import CHUNK, SUPPORTING
 
@@ -120,7 +120,7 @@ def _bare(tag: str, attributes: dict[str, str], transform: str) -> str:
         tag, kept = "rect", {name: text for name, text in kept.items() if "href" not in name}
     if transform:
         kept["transform"] = transform
-    return " ".join([f"<{tag}", *(f"{name}={quoteattr(text)}" for name, text in kept.items())])
+    return " ".join([f"<{tag}", *(f'{name}="{escape(text)}"' for name, text in kept.items())])
 
 
 def silhouette(part: bytes, soft: Collection[str] = ()) -> tuple[Shape, ...]:

@@ -31,11 +31,16 @@ class Rows(QAbstractListModel):
         self._names = {FIRST_ROLE + i: field.name for i, field in enumerate(fields(self.row_type))}
 
     def show(self, rows: Sequence[Any]) -> None:
-        """Replace all rows; nothing happens when they are the same."""
-        if tuple(rows) == self._rows:
+        """Replace the rows. As many as before are told of one by one, so that QML keeps what shows them."""
+        before, after = self._rows, tuple(rows)
+        if len(before) == len(after):
+            self._rows = after
+            changed = (number for number, row in enumerate(after) if row != before[number])
+            for place in map(self.index, changed):
+                self.dataChanged.emit(place, place)
             return
         self.beginResetModel()
-        self._rows = tuple(rows)
+        self._rows = after
         self.endResetModel()
 
     @Slot(result=int)

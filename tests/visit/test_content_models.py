@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -85,6 +86,17 @@ def test_the_same_rows_again_tell_nobody(content: Content, name: str) -> None:
     assert resets == []
     model.show(())
     assert (len(resets), model.size()) == (1, 0)
+
+
+def test_as_many_other_rows_are_told_of_one_by_one(content: Content) -> None:
+    model = MODELS["chapters"](content)
+    told_of: list[int] = []
+    model.dataChanged.connect(lambda first, last: told_of.extend(range(first.row(), last.row() + 1)))
+    model.modelReset.connect(lambda: told_of.append(-1))
+    rows = [model._rows[i] for i in range(model.size())]
+    model.show([*rows[:-1], replace(rows[-1], title="Other")])
+    assert told_of == [len(rows) - 1]
+    assert told(model)[-1]["title"] == "Other"
 
 
 def test_role_names_are_spelled_as_qml_does() -> None:
