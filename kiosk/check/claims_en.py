@@ -66,7 +66,11 @@ _PROMISES: Final = claims(
         r"(?:repaired|healed|fixed|cured|treated) without (?:surgery|an operation|cutting)|why risk (?:surgery|an operation)|skip the (?:scalpel|knife)|before you (?:consider|choose|agree to|have) (?:surgery|an operation),? (?:consider|try|think)"
         r"|(?:surgery|replacement) is (?:outdated|old-fashioned|a thing of the past|no longer needed)",
         r"always (?:works|helps|succeeds)|never fails|works every time|(?:can't|cannot|can not) fail|fail-?safe|foolproof",
-        rf"(?:avoid|skip|escape|dodge|bypass|sidestep|forget|cancel|prevent)(?:s|ed|ing|ping)? (?:\w+ing )?{_SURGERY}",
+        (
+            rf"(?:avoid|skip|escape|dodge|bypass|sidestep|forget|cancel|prevent)(?:s|ed|ing|ping)? (?:\w+ing )?{_SURGERY}",
+            rf"(?:exercises?|physical therapy|physiotherapy|training|walking|losing weight|weight loss)(?: \w+){{0,6}} avoid(?:s|ed|ing)? {_SURGERY}"
+            rf"|(?:i|i'd|to me)(?: \w+){{0,4}} (?:to )?avoid(?:ing)? {_SURGERY}|(?:best|better|good) chance (?:to|of) avoid(?:ing)? {_SURGERY}",
+        ),
         rf"alternatives? to {_SURGERY}|no (?:need for )?{_SURGERY} (?:needed|required|necessary)|no need for {_SURGERY}"
         rf"|(?:spares?|saves?|keeps?) you (?:from )?(?:out of )?{_SURGERY}|say no to {_SURGERY}",
         r"(?:pain[- ]?free|free (?:of|from) pain)(?: (?:life|living|again|in|days?|for good|forever|within|after|by))"
@@ -108,7 +112,7 @@ _SAFETY: Final = claims(
     (
         (
             r"(?:no|zero|without|free of|free from)(?: any| known| real| added| extra| serious| the| all| of| major| known)*"
-            r" (?:risks?|side[- ]?effects?|downsides?|dangers?)",
+            r" (?:risks?(?!-free)|side[- ]?effects?|downsides?|dangers?)",
             r"side effects? (?:was|were|has been|have been) (?:seen|reported|noted|found|recorded)|without risk factors",
         ),
         r"(?:risk|danger|side[- ]?effect)s?[- ]free|riskless",
@@ -168,7 +172,7 @@ _APPROVAL: Final = (
             rf"{_SANCTION}(?:[^\w.!?;]+\w+){{0,4}}?[^\w.!?;]+{_AGENCY}",
         ),
         words(
-            r"blood (?:disorders?|diseases?|cancers?)|transplants?|leukemia"
+            r"blood (?:disorders?|diseases?|cancers?)|transplants?|leukemia|comes? from cord blood|blood-forming"
             r"|(?:must|should|ha(?:s|ve) to|needs? to) (?:\w+ )?(?:be|get|have|follow|meet|comply|obey|seek|keep)"
         ),
         near="cells",
@@ -203,6 +207,7 @@ EN: Final = ClaimWords(
     other_medicine=words(r"pills?|tablets?|ibuprofen|naproxen|nsaids?|acetaminophen|steroids?|cortisone|vaccines?|antibiotics?|painkillers?|pain medicines?"),
     urgent=words(r"911|112|999|emergency|fever|chest pain|bleeding|numb\w*|infection|breath\w*|if you (?:have|feel|notice|can't|cannot|fall|fell)|if (?:the|your) (?:pain|leg|joint|wound)|for help|to call|get help"),
     testimonial=anywhere(
+        r"(?<!\w)(?:can(?:'t|not) believe how (?:good|well|much)|since my (?:shot|injection|treatment|procedure)|(?:mr|mrs|ms|miss)\.? [a-z]+ (?:now )?(?:plays?|walks?|dances?|runs?|is back|can))(?!\w)",
         r"(?:^|[.!?\"] )[a-z]+ [a-z]\.,? (?:[a-z]+ ?){0,2}[:\u2014-]",
         r"(?<!\w)my (?:doctor|surgeon) (?:said i needed|was amazed|could not believe|couldn't believe)(?!\w)",
         r"(?<!\w)i (?:\w+ )?(?:threw away|was (?:dancing|walking|running|back|playing|hiking|skiing|gardening|dancing|able)|danced|ran|hiked|walked (?:out|without|again)|went back to|play|dance|run|hike|ski|golf)(?!\w)",
@@ -214,10 +219,10 @@ EN: Final = ClaimWords(
         r"\"[^\"]{12,}\" ?(?:[-\u2014]|\u2014) ?[a-z]+",
         r"[\u2605\u2606\u2b50\u272e]{2,}|thumbs up from",
     ),
-    not_testimonial=words(r"i (?:want|would|wish|hope|need|am afraid|worry|can't|cannot|do not know|don't know|ask|asked|choose|prefer|am not sure|will ask|should)|i'd like|if i|when (?:can|may|will|do) i|my (?:goal|question)s?|before i (?:choose|decide)"),
+    not_testimonial=words(r"i (?:want|would|wish|hope|need|am afraid|worry|can't(?! believe)|cannot(?! believe)|do not know|don't know|ask|asked|choose|prefer|am not sure|will ask|should)|i'd like|if i|when (?:can|may|will|do) i|my (?:goal|question)s?|before i (?:choose|decide)"),
     offer_price=anywhere(r"(?<!\w)(?:only|just|for only|as low as|starting at|starts at|start at|save|now|from just|special|was|reduced to|deal)[: ]+(?:a |an )?(?:[$\u20ac\u00a3]\s?\d|\d[\d.,]* (?:dollars|euros|pounds))", r"(?<!\w)from [$\u20ac\u00a3]\s?[\d.,]+(?!\d)(?! ?(?:to|-|\u2014) )", r"[$\u20ac\u00a3]\s?[\d.,]+ (?:off|a month|per month|monthly|down|deposit|each)(?!\w)|[$\u20ac\u00a3]\s?[\d.,]+ ?/ ?(?:mo|month)"),
     plain_price=words(r"fined?|court|orders?|penalty|million|billion|to pay back|settle(?:d|ment)|charged .* illegally"),
-    plain_cost=words(r"(?:insurance|insurers?|health plans?|medicare|medicaid|plans) (?:\w+ )?(?:rarely|seldom|hardly|usually|often|almost|may|might|does|do|will|would|won't|don't|doesn't|never)(?: \w+)? ?(?:pays?|covers?|not|never)|(?:not|rarely|seldom|never|hardly ever) (?:usually |often )?covered|out of (?:your own )?pocket"),
+    plain_cost=words(r"(?:insurance|insurers?|health plans?|medicare|medicaid|plans) (?:\w+ )?(?:rarely|seldom|hardly|usually|often|almost|may|might|does|do|will|would|won't|don't|doesn't|never)(?: \w+)? ?(?:pays?|covers?|not|never)|(?:not|rarely|seldom|never|hardly ever) (?:usually |often )?covered|out of (?:your own )?pocket|you (?:\w+ ){0,3}pay (?:\w+ ){0,3}yourself"),
     harms=words(r"risks?|harms?|side[- ]effects?|dangers?|downsides?|complications?|problems?|what (?:can|may|could) go wrong"),
     nothing=anywhere(r"^\W*(?:none|nothing|no one (?:was|has been|is)|nobody (?:was|has been|is)|not (?:any|a single)|zero|no)(?!\w)(?! (?:(?:one |body )?(?:yet )?knows?|one|stud(?:y|ies)|good|large|long|trials?|clear|is known))", r"^\W*(?:next to|almost|practically|virtually) (?:none|nothing|no)(?!\w)", r"^\W*(?:minimal|negligible|very few|tiny)\W*$"),
 )  # fmt: skip

@@ -7,7 +7,8 @@ from typing import Final
 
 from kiosk.check.claims_words import claims
 
-_LABEL: Final = r"(?:shots?|injections?|treatments?|visits?)"
+_AGENCY: Final = r"(?:fda|food and drug administration|ema|mhra)"
+_VISIT: Final = r"(?:shots?|injections?|treatments?|visits?)"
 
 CLINIC: Final = (
     *claims(
@@ -37,7 +38,7 @@ CLINIC: Final = (
         "claim-sales",
         (
             r"(?:has|have|you've|been) been waiting for|glad (?:that )?you (?:came|called|chose|did)|you will not regret",
-            rf"bring a friend|mention this (?:ad|screen|offer|slide|page)|second {_LABEL} (?:is )?(?:free|half|at)",
+            rf"bring a friend|mention this (?:ad|screen|offer|slide|page)|second {_VISIT} (?:is )?(?:free|half|at)",
         ),
     ),
     *claims(
@@ -73,6 +74,46 @@ CLINIC: Final = (
         ),
         near="cells",
     ),
+    *claims(
+        "claim-promise",
+        (
+            r"body'?s? (?:own |natural )*(?:healing|repair) (?:response|process|abilit\w+|mechanisms?)|natural mechanism|(?:speed|speeds|faster|quicker) (?:up )?recovery|get(?:s)? you back (?:in|to|on)",
+            r"(?:they|it|cells?|shots?|injections?|treatments?) (?:can |may |will |could )*helps? (?:to )?(?:heal|repair|restore|rebuild|fix|decrease inflammation)",
+            r"(?:form|make|grow|build|create)(?:s|ing)? new (?:cells|tissue|cartilage)|(?:relief|results?) (?:can|may|could|will) last (?:for )?(?:\w+ )?(?:years|decades|long)",
+            r"(?:works?|helps?)(?: even)? (?:when|if|where|after) (?:all|everything) else (?:has |have )?fail\w*|recovery is (?:much )?(?:faster|easier) than",
+        ),
+        near="cells",
+    ),
+    *claims(
+        "claim-safety",
+        (
+            r"(?:used safely|safely used)|(?:complications|side effects|problems|infections) (?:are|is) (?:unheard of|almost unknown)|(?:never|not) (?:once |ever )?(?:had|seen) (?:a|an|any|one) (?:\w+ )?(?:outcome|complication|side effect|problem|reaction|infection)",
+        ),
+        near="cells",
+    ),
+    *claims(
+        "claim-approval",
+        (
+            rf"{_AGENCY}[- ]exempt\w*|no {_AGENCY} approval (?:is |was )?(?:needed|required|necessary)|(?:not|n't) (?:need|require)s? (?:\w+ )?{_AGENCY}(?:'s)? approval|{_AGENCY} (?:does not|doesn't) (?:need|have) to approve",
+            rf"21 cfr|under (?:\w+ )?{_AGENCY} (?:oversight|supervision|guidance)|{_AGENCY} approval (?:is )?pending|(?:we are|we're|our (?:\w+ ){{1,2}}(?:is|are)) (?:listed|registered) (?:on|with|in|at) clinicaltrials",
+        ),
+        near="cells",
+    ),
+    *claims(
+        "claim-sales",
+        (
+            r"(?:a )?life without (?:\w+ )?pain|(?:live|life) without limits|your pain ends|say yes to life|(?:hold|holds|holding) you back|lowest prices?|pays for itself|you(?:'re| are) worth it",
+            r"only (?:clinic|center|centre|practice) (?:in|that|to)|same[- ]day relief|exciting new|(?:far |much )?superior (?:results?|outcomes?)",
+        ),
+    ),
+    *claims(
+        "claim-sales",
+        (
+            r"board[- ]certified|(?:treated|helped) (?:thousands|hundreds|over \d+|more than \d+)|most powerful|treatment of choice|most (?:people|patients) are (?:happy|pleased)|up to \d+ ?(?:%|per ?cent) (?:less|more|better)",
+        ),
+        near="cells",
+    ),
+    *claims("claim-proof", (r"(?:clinically|scientifically|medically) (?:shown|proven|tested|demonstrated)",)),
     *claims(
         "claim-price",
         (

@@ -94,14 +94,14 @@ SCOPE: Final = Scope(
     ads=words(
         r"(?<!as )(?:ads?|advert\w*|commercials?|brochures?|flyers?|posters?|websites?|web pages?|sellers?|marketing|sales ?people|salesm[ae]n|sales talk|billboards?|promoters?)",
         r"(?:the |this |these |a |an )?(?:words?|terms?|phrases?|labels?|slogans?|names?) (?:like|such as)?",
-        r"(?:some |many |other |a few )(?:clinics|people|companies|places|sites|providers) (?:may |might |often |will |also |still )*(?:say|claim|promise|call|use|advertise|talk|tell|write)\w*",
-        r"(?:clinics|companies|providers) (?:may|might|often|sometimes) (?:say|claim|promise|call|use|advertise|talk|tell)|you (?:may|might|will|could) (?:hear|read|see|be told)|claims?|claimed|so-called|called",
+        r"(?:some |many |other |a few )(?:clinics|people|companies|places|sites|providers) (?:may |might |often |will |also |still )*(?:say|claim|promise|call|use|advertise|talk|tell|write|show|post)\w*",
+        r"(?:clinics|companies|providers) (?:may|might|often|sometimes) (?:say|claim|promise|call|use|advertise|talk|tell)|(?:clinics|companies|providers) (?:show|post) (?:videos|stories|photos|pictures)|you (?:may|might|will|could) (?:hear|read|see|be told)|claims?|claimed|so-called|called",
     ),
     says=words(
         r"say|says|said|claim|claims|claimed|promise|promises|call|calls|use|uses|tell|tells|show|shows|speak|talk|write|writes|offer|offers|sell|like|such as|so-called|called|leave out|advertise|advertises|hear|read"
     ),
     wary=words(
-        r"warning signs?|red flags?|beware(?: of)?|be (?:wary|careful|suspicious|cautious)|watch out for|look out for|(?:do not|don't|never|not) (?:trust|believe (?:ads|any|a|clinics|words|claims|promises|anyone)|rely on)|myths?|false (?:claims?|promises?|hope)|misleading|mislead|too good to be true|walk away|deceiv\w+|sales talk|untrue|banned|against the law|question (?:any|ads|claims)",
+        r"warning signs?|red flags?|beware(?: of)?|be (?:wary|careful|suspicious|cautious)|watch out for|look out for|(?:do not|don't|never|not) (?:trust|believe (?:ads|any|a|clinics|words|claims|promises|anyone)|rely on)|myths?|false (?:claims?|promises?|hope)|misleading|mislead|too good to be true|walk away|deceiv\w+|sales (?:talk|pitch(?:es)?)|untrue|banned|against the law|question (?:any|ads|claims)",
     ),
     own_voice=words(
         r"our|ours|my|mine|agree|it's true|this is true|that is true|(?:they|it|he|she) (?:is|are) right|they're right|and it is|this one"

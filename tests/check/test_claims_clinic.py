@@ -38,6 +38,30 @@ A gentle way to help your knee mend.
 The lab is FDA-registered.
 Our lab follows FDA rules.
 It meets all FDA requirements.
+The treatment is legal and FDA-exempt.
+It is not a drug, so no FDA approval is needed.
+The FDA does not have to approve your own cells.
+It complies with 21 CFR 1271.
+We work under FDA oversight.
+Our clinic is listed on ClinicalTrials.gov.
+The shot triggers your body's healing response.
+Stem cells can help heal almost any joint.
+The cells will form new cells where they are needed.
+Relief can last for years.
+It works even when all else has failed.
+Recovery is faster than after surgery.
+We have never had a bad outcome.
+Complications are unheard of.
+It has been used safely for decades.
+Take the first step to a life without pain.
+Don't let pain hold you back.
+Insurance does not pay, but you are worth it.
+We are the only clinic in the state to offer it.
+Patients report up to 80% less pain.
+Clinically shown to reduce pain.
+Mrs. Lee plays golf again.
+"I can't believe how good I feel."
+Since my shot I sleep through the night.
 """
 ES = """\
 Nuestras células reparan su rodilla desde adentro.
@@ -63,6 +87,17 @@ You can walk again the same day.
 Ice is a good choice at first.
 It costs about $5,000, and insurance rarely pays.
 Most people pay $5,000 out of pocket.
+It may cost $3,000 to $8,000, and you pay it yourself.
+Exercise can help you avoid surgery.
+I want to avoid surgery if I can.
+There is no risk-free choice.
+The only products approved by the FDA come from cord blood.
+Check whether the study is registered with the FDA.
+A study that is listed on ClinicalTrials.gov is not approved by that.
+Clinics show videos of happy patients.
+A free seminar is often a sales pitch.
+Your own cells are put back the same day.
+Some people feel no better.
 """
 FAIR_ES = """\
 No levante más de 10 libras.
