@@ -11,6 +11,9 @@ LivelyItem {
     required property string only
     required property size drawn
     required property rect area
+    readonly property real half: root.width / 2 - Theme.px(8)
+    // On a small picture the names of the sides stand one below the other.
+    readonly property bool stacked: Math.max(before.least, after.least) > root.half
     readonly property real middle: root.area.x + root.area.width / 2
     readonly property real asked: root.at < 0 ? 0.5 : 1 - root.at
 
@@ -44,20 +47,20 @@ LivelyItem {
     CompareSide {
         id: before
 
-        most: root.width / 2 - Theme.px(8)
+        most: root.stacked ? root.width : root.half
         seen: divider.share > 0.02
         text: root.sides[0] ?? ""
-        x: Math.max(0, Math.min(root.area.x + Theme.px(16), root.middle - width - Theme.px(8)))
+        x: Math.max(0, Math.min(root.area.x + Theme.px(16), root.stacked ? root.area.x : root.middle - width - Theme.px(8)))
         y: root.area.y + Theme.px(16)
     }
     CompareSide {
         id: after
 
-        most: root.width / 2 - Theme.px(8)
+        most: root.stacked ? root.width : root.half
         seen: divider.share < 0.98
         text: root.sides[1] ?? ""
-        x: Math.min(root.width - width, Math.max(root.area.x + root.area.width - width - Theme.px(16), root.middle + Theme.px(8)))
-        y: root.area.y + Theme.px(16)
+        x: Math.min(root.width - width, Math.max(root.area.x + root.area.width - width - Theme.px(16), root.stacked ? 0 : root.middle + Theme.px(8)))
+        y: root.stacked ? before.y + before.height + Theme.px(8) : root.area.y + Theme.px(16)
     }
     KioskButton {
         id: flip

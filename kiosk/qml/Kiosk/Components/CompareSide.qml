@@ -8,6 +8,8 @@ Rectangle {
     property alias text: words.text
     property bool seen: true
     property real most: 9999
+    // What its longest word takes.
+    readonly property real least: longest.advanceWidth + Theme.px(46)
 
     border.color: Theme.pictureInk
     border.width: Theme.px(3)
@@ -34,5 +36,11 @@ Rectangle {
         horizontalAlignment: Text.AlignHCenter
         lineScale: 1
         width: Math.min(implicitWidth, root.most - Theme.px(44))
+    }
+    TextMetrics {
+        id: longest
+
+        font: words.font
+        text: root.text.split(" ").reduce((most, word) => word.length > most.length ? word : most, "")
     }
 }

@@ -10,6 +10,7 @@ Worded {
     property string icon
     property int chapter: 1
     property int dense: 0
+    property real shrink: 1
     readonly property color tone: Theme.chapterColors[(root.chapter + 2) % 3]
     readonly property string head: root.title.replace(/&/g, "&amp;").replace(/</g, "&lt;")
     readonly property real captionHeight: root.dense < 3 ? caption.height + Theme.px(2) : 0
@@ -50,7 +51,7 @@ Worded {
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(22)
         color: root.tone
-        font.pixelSize: Theme.px(26 * Theme.body)
+        font.pixelSize: Theme.px(Math.max(24, 26 * Theme.body * root.shrink))
         font.weight: Font.Bold
         lineScale: 1
         text: root.title
@@ -63,7 +64,7 @@ Worded {
 
         anchors.left: caption.left
         anchors.right: caption.right
-        font.pixelSize: Theme.px([30, 29, 28, 27][root.dense] * Theme.body)
+        font.pixelSize: Theme.px([30, 29, 28, 27][root.dense] * Theme.body * root.shrink)
         lineScale: root.dense ? 0.98 : 1.02
         text: root.dense < 3 || !root.title ? root.text : "<b><font color=\"" + root.tone + "\">" + root.head + ":</font></b> " + root.text
         y: caption.y + root.captionHeight

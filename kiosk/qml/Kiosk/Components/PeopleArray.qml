@@ -92,7 +92,6 @@ Item {
         Words {
             id: name
 
-            wrapMode: Text.Wrap
             anchors.top: number.bottom
             font.pixelSize: Theme.px(29 * Theme.control * root.shrink)
             font.weight: Font.DemiBold
@@ -105,7 +104,6 @@ Item {
         Words {
             id: both
 
-            wrapMode: Text.Wrap
             anchors.top: name.bottom
             anchors.topMargin: Theme.px(4)
             color: Theme.ink2

@@ -14,7 +14,7 @@ Text {
     linkColor: Theme.ink
     renderType: Text.NativeRendering
     textFormat: Text.StyledText
-    wrapMode: Text.WordWrap
+    wrapMode: Text.Wrap
     Accessible.name: root.text.replace(/<[^>]*>/g, "").replace(/&nbsp;/g, " ")
     Accessible.role: Accessible.StaticText
 }

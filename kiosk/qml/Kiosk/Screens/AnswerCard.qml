@@ -14,13 +14,18 @@ Pressable {
     property int chapter: 1
     property bool chosen: false
     property bool settled: false
+    property bool close: false
+    property real shrink: 1
+    // Large words leave no room beside them in portrait.
+    readonly property bool stacked: Theme.large && Theme.portrait
+    readonly property real wordsHeight: words.height + (root.stacked && tag.text ? tag.height : 0)
     readonly property bool good: root.chosen && root.correct
     readonly property color tone: root.good ? Theme.good : Theme.care
 
     Accessible.checkable: true
     Accessible.checked: root.chosen
     Accessible.name: root.spoken
-    implicitHeight: Math.max(Theme.px(Theme.portrait ? 148 : 104), words.height + Theme.px(36))
+    implicitHeight: Math.max(Theme.px(root.close ? 92 : Theme.portrait ? 148 : 104), root.wordsHeight + Theme.px(root.close ? 20 : 36))
 
     background: Rectangle {
         border.color: root.chosen ? root.tone : Theme.lineStrong
@@ -65,26 +70,26 @@ Pressable {
 
             anchors.left: disc.right
             anchors.leftMargin: Theme.px(28)
-            anchors.right: tag.left
+            anchors.right: root.stacked ? parent.right : tag.left
             anchors.rightMargin: Theme.px(16)
-            anchors.verticalCenter: parent.verticalCenter
             color: root.settled && !root.chosen ? Theme.ink2 : Theme.ink
-            font.pixelSize: Theme.px(36 * Theme.body)
+            font.pixelSize: Theme.px(36 * Theme.body * root.shrink)
             font.weight: root.chosen ? Font.Bold : Font.Medium
             lineScale: 1
             text: root.answer
+            y: (parent.height - root.wordsHeight) / 2
         }
         Words {
             id: tag
 
             anchors.right: parent.right
             anchors.rightMargin: Theme.px(32)
-            anchors.verticalCenter: parent.verticalCenter
             color: root.tone
-            font.pixelSize: Theme.px(30 * Theme.head)
+            font.pixelSize: Theme.px(30 * Theme.head * root.shrink)
             font.weight: Font.Bold
             lineScale: 1
             text: !root.chosen ? "" : root.good ? qsTr("Yes") : qsTr("Not quite")
+            y: root.stacked ? words.y + words.height : (parent.height - height) / 2
         }
     }
 }

@@ -26,6 +26,7 @@ Pressable {
     property bool roomy: false
     property bool apart: false
     property int dense: 0
+    property real shrink: 1
     // What is shown where the slide asks what matters most.
     property Component matters: null
     readonly property bool cueing: root.kind !== "step" && (root.highlight !== "" || root.arrangement !== "" || root.at >= 0)
@@ -69,7 +70,7 @@ Pressable {
 
         KeyMessage {
             chapter: root.chapter
-            fontUnits: Theme.portrait && !Theme.large ? 38 : 34
+            fontUnits: (Theme.portrait && !Theme.large ? 38 : 34) * root.shrink
             pad: root.dense < 2 ? 24 : 16
             text: root.words
         }
@@ -78,7 +79,7 @@ Pressable {
         id: paragraph
 
         Paragraph {
-            fontUnits: root.roomy ? 35 : 31
+            fontUnits: (root.roomy ? 35 : 31) * root.shrink
             text: root.words
         }
     }
@@ -88,7 +89,7 @@ Pressable {
         Point {
             active: root.active
             chapter: root.chapter
-            fontUnits: root.roomy ? (Theme.portrait ? 41 : 37) : Theme.portrait ? 35 : 31
+            fontUnits: (root.roomy ? (Theme.portrait ? 41 : 37) : Theme.portrait ? 35 : 31) * root.shrink
             level: root.level
             text: root.words
         }
@@ -99,6 +100,7 @@ Pressable {
         Step {
             chapter: root.chapter
             count: root.steps
+            fontUnits: 36 * root.shrink
             number: root.number
             text: root.words
         }
@@ -110,6 +112,7 @@ Pressable {
             chapter: root.chapter
             dense: root.dense
             icon: root.glyph
+            shrink: root.shrink
             text: root.words
             title: root.title
         }
@@ -119,6 +122,7 @@ Pressable {
 
         Callout {
             kind: root.kind
+            shrink: root.shrink
             text: root.words
             title: root.title
         }

@@ -12,6 +12,8 @@ Pressable {
     // Its name only, where there is no room for more.
     property bool brief: false
     property bool small: false
+    property real shrink: 1
+    readonly property real nameHeight: caption.height + Theme.px(12)
     readonly property real needed: caption.height + prose.height + Theme.px(50)
     property int chapter: 1
     readonly property color tone: Theme.chapterColors[(root.chapter + 2) % 3]
@@ -35,10 +37,9 @@ Pressable {
             anchors.right: parent.right
             anchors.rightMargin: Theme.px(16)
             color: root.tone
-            font.pixelSize: Theme.px((root.small ? 28 : 32) * Theme.control)
+            font.pixelSize: Theme.px((root.small ? 28 : 32) * Theme.control * root.shrink)
             font.weight: Font.Bold
             lineScale: 0.95
-            wrapMode: Text.Wrap
             y: root.brief ? (parent.height - height) / 2 : Theme.px(20)
         }
         Words {

@@ -27,10 +27,29 @@ Item {
         "length": cards.count
     }, (_, i) => cards.itemAt(i) as ChoiceCard).some(card => card && card.needed > root.cardHeight)
 
+    // How large the names are, where one finds no room.
+    property real shrink: 1
+    readonly property real tallest: Math.max(0, ...Array.from({
+        "length": cards.count
+    }, (_, i) => (cards.itemAt(i) as ChoiceCard)?.nameHeight ?? 0))
+    readonly property list<var> frame: [root.cardWidth, root.cardHeight, Theme.body, root.table]
+
     signal toggled(column: int)
     signal cleared
     signal compared
 
+    onFrameChanged: {
+        root.shrink = 1;
+        shrinking.restart();
+    }
+    onTallestChanged: shrinking.restart()
+
+    Soon {
+        id: shrinking
+
+        onTriggered: if (root.tallest > root.cardHeight && root.shrink > 0.75)
+            root.shrink -= 0.05
+    }
     Grid {
         columns: root.columns
         spacing: root.gap
@@ -49,6 +68,7 @@ Item {
                 height: root.cardHeight
                 name: root.table.name(index + 1)
                 picked: root.picked.includes(index + 1)
+                shrink: root.shrink
                 small: root.cardWidth < Theme.px(280)
                 width: root.cardWidth
 

@@ -18,14 +18,16 @@ Item {
         "length": repeater.count
     }, (_, i) => repeater.itemAt(i) as CompareHead).filter(head => head)
 
-    height: Math.max(Theme.px(76), ...Array.from(root.heads, head => head.needed))
+    height: Math.max(Theme.px(76), root.nameWidth > 0 ? corner.implicitHeight + Theme.px(12) : 0, ...Array.from(root.heads, head => head.needed))
 
     Words {
+        id: corner
+
         anchors.left: parent.left
         anchors.leftMargin: Theme.px(22)
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.chapterColors[(root.chapter + 2) % 3]
-        font.pixelSize: Theme.px(27 * Theme.body)
+        font.pixelSize: Theme.px(27 * Theme.control)
         font.weight: Font.Bold
         lineScale: 1
         text: root.table.name(0)

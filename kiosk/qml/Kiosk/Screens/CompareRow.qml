@@ -17,6 +17,7 @@ Item {
     required property int chapter
     required property bool first
     required property bool marked
+    property real shrink: 1
     readonly property bool aside: root.nameWidth > 0
     readonly property real cellsHeight: Math.max(0, ...Array.from({
         "length": cellRepeater.count
@@ -63,7 +64,7 @@ Item {
         anchors.leftMargin: Theme.px(22)
         color: Theme.chapterColors[(root.chapter + 2) % 3]
         lineScale: 0.98
-        pixelSize: Theme.px(26 * Theme.body)
+        pixelSize: Theme.px(Math.max(24, 26 * Theme.body * root.shrink))
         text: root.table.cell(root.index, 0)
         weight: Font.Bold
         width: (root.aside ? root.nameWidth : root.width) - Theme.px(36)
@@ -89,7 +90,7 @@ Item {
 
                 leftPadding: Theme.px(20)
                 lineScale: 1
-                pixelSize: Theme.px(27 * Theme.body)
+                pixelSize: Theme.px(Math.max(24, 27 * Theme.body * root.shrink))
                 rightPadding: Theme.px(14)
                 text: root.table.cell(root.index, modelData)
                 width: root.cellWidth

@@ -14,52 +14,47 @@ Item {
     required property int part
     required property list<string> marked
     readonly property list<int> order: root.table.order(root.marked)
-    property int partCount: 1
-    property list<int> parts
-    property list<real> tops
-    property real filled: 0
-    property real extra: 0
+    readonly property alias partCount: parts.count
+    // Whether more room can be had for a row that is too tall.
+    property bool roomToAsk: false
+    // How large the words are, where a row finds no room in full.
+    property real shrink: 1
     property bool gliding: false
     property string arranged
     readonly property list<var> frame: [root.columns, root.order, root.part, root.width, root.height]
+    readonly property list<var> fullFrame: [root.table, root.columns, Theme.body, root.width, root.height]
     readonly property bool aside: !Theme.portrait
     readonly property real nameWidth: !root.aside ? 0 : root.columns.length === 1 ? root.width * 0.34 : Math.min(Theme.px(260 * Theme.head), root.width * 0.2)
     readonly property real cellWidth: (root.width - root.nameWidth) / Math.max(1, root.columns.length)
 
     signal followed(link: string)
+    signal crammed
 
     function split(): void {
         const room = root.height - header.height - Theme.px(8);
         const heights = root.order.map(row => rows.itemAt(row)?.implicitHeight ?? 0);
-        let page = 0, used = 0;
-        const pages = heights.map(height => {
-            const fits = used === 0 || used + height <= room + 1;
-            page += fits ? 0 : 1;
-            used = (fits ? used : 0) + height;
-            return page;
-        });
-        const shown = heights.filter((_, i) => pages[i] === Math.min(root.part, page));
-        const needed = shown.reduce((sum, height) => sum + height, 0);
-        root.extra = Math.max(0, Math.min(Theme.px(30), (room - needed) / Math.max(1, shown.length)));
-        root.filled = needed + root.extra * shown.length;
-        const parts = [], tops = [];
-        let top = 0;
-        root.order.forEach((row, i) => {
-            top = i > 0 && pages[i] === pages[i - 1] ? top : 0;
-            parts[row] = pages[i];
-            tops[row] = top;
-            top += heights[i] + root.extra;
-        });
+        const tight = Math.max(0, ...heights) > room + 1;
+        if (tight && root.roomToAsk)
+            return root.crammed();
+        if (tight && root.shrink > 0.55) {
+            root.shrink -= 0.05;
+            return splitting.restart();
+        }
         // Rows move only where another order asks for it, not when there is another size.
         root.gliding = !Theme.reducedMotion && root.arranged !== "" && root.arranged !== root.order.join();
         root.arranged = root.order.join();
-        root.parts = parts;
-        root.tops = tops;
-        root.partCount = page + 1;
+        parts.share(heights, root.order, room, root.part);
     }
 
     onFrameChanged: splitting.restart()
+    onFullFrameChanged: {
+        root.shrink = 1;
+        splitting.restart();
+    }
 
+    TableParts {
+        id: parts
+    }
     Soon {
         id: splitting
 
@@ -91,7 +86,7 @@ Item {
         anchors.right: parent.right
         anchors.top: header.bottom
         anchors.topMargin: Theme.px(8)
-        height: root.filled
+        height: parts.filled
 
         Repeater {
             id: rows
@@ -105,13 +100,14 @@ Item {
                 chapter: root.chapter
                 columns: root.columns
                 first: y === 0
-                height: implicitHeight + root.extra
+                height: implicitHeight + parts.extra
                 marked: root.marked.includes(root.table.aspectId(index))
                 nameWidth: root.nameWidth
+                shrink: root.shrink
                 table: root.table
-                visible: (root.parts[index] ?? 0) === Math.min(root.part, root.partCount - 1)
+                visible: (parts.of[index] ?? 0) === Math.min(root.part, root.partCount - 1)
                 width: body.width
-                y: root.tops[index] ?? 0
+                y: parts.tops[index] ?? 0
 
                 Behavior on y {
                     enabled: root.gliding

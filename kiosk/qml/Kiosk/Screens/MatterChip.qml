@@ -64,7 +64,6 @@ Pressable {
             linkColor: color
             text: root.text
             width: Math.max(0, root.width - box.width - Theme.px(12) - 2 * root.side)
-            wrapMode: Text.Wrap
         }
     }
 }

@@ -13,7 +13,7 @@ Rectangle {
     required property int chapter
     property alias heading: title.text
     readonly property int count: root.slide.people.size()
-    // Too low for words below the people.
+    // Words find no room below the people.
     readonly property bool low: root.height < Theme.px(460 * Theme.head)
     readonly property int columns: root.low ? Math.min(3, root.count) : Theme.large && Theme.portrait ? 1 : root.count > 3 ? 2 : Theme.portrait && root.count > 2 ? 1 : Math.max(1, root.count)
     readonly property int lines: Math.ceil(root.count / root.columns)
@@ -27,12 +27,15 @@ Rectangle {
     }, (_, i) => (arrays.itemAt(i) as PeopleArray)?.wordsHeight ?? 0))
     readonly property list<var> frame: [grid.width, grid.height, Theme.body, root.slide]
 
+    // Some words find no room at any size.
+    signal crammed
+
     function fit(): void {
         const tight = Array.from({
             "length": arrays.count
         }, (_, i) => arrays.itemAt(i) as PeopleArray).some(array => array && array.missing > 0);
         if (!tight || root.shrink < root.least)
-            return;
+            return tight ? root.crammed() : undefined;
         root.shrink -= 0.05;
         fitting.restart();
     }
@@ -56,11 +59,11 @@ Rectangle {
         id: title
 
         anchors.left: caption.left
-        anchors.right: caption.right
         font.pixelSize: Theme.px(46 * Theme.head)
         font.weight: Font.Bold
         lineScale: 0.9
         visible: text
+        width: caption.width
         y: Theme.px(28)
     }
     Words {

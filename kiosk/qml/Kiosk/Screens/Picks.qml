@@ -1,10 +1,12 @@
 import QtQml
 import Kiosk.Theme
+import Kiosk.Visit
 
 // Which columns of a table somebody picked, and which are shown: all of them where there are few.
 QtObject {
     id: root
 
+    required property NavigationController navigation
     required property int choices
     required property bool comparable
     readonly property int most: Theme.portrait ? (Theme.textScale >= 2 ? 1 : 2) : Theme.large ? 2 : 3
@@ -16,6 +18,13 @@ QtObject {
     readonly property list<int> shown: root.whole ? Array.from({
         "length": root.choices
     }, (_, i) => i + 1) : root.picked.slice(-root.most).sort((a, b) => a - b)
+    readonly property Connections _ending: Connections {
+        function onVisitEnded(): void {
+            root.pick(0);
+        }
+
+        target: root.navigation
+    }
 
     // Picks a column or takes it back; 0 takes all back.
     function pick(column: int): void {

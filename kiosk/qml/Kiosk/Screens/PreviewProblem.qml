@@ -45,7 +45,6 @@ Item {
             text: root.message
             textFormat: Text.PlainText
             width: parent.width
-            wrapMode: Text.Wrap
         }
         Words {
             color: Theme.ink2
@@ -56,7 +55,6 @@ Item {
             textFormat: Text.PlainText
             visible: text
             width: parent.width
-            wrapMode: Text.Wrap
         }
     }
 }

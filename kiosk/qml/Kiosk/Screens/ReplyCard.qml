@@ -8,12 +8,13 @@ Rectangle {
 
     property alias reply: words.text
     property bool correct: false
+    property real shrink: 1
     readonly property color tone: root.correct ? Theme.good : Theme.care
 
     border.color: Theme.line
     border.width: Theme.contrast ? Theme.stroke : 0
     color: root.correct ? Theme.goodTint : Theme.careTint
-    implicitHeight: Math.max(icon.height, words.height) + Theme.px(44)
+    implicitHeight: Math.max(icon.height, words.height) + Theme.px(root.shrink < 1 ? 24 : 44)
     radius: Theme.radiusMedium
 
     Icon {
@@ -35,7 +36,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(28)
         anchors.verticalCenter: parent.verticalCenter
-        font.pixelSize: Theme.px(32 * Theme.body)
+        font.pixelSize: Theme.px(32 * Theme.body * root.shrink)
         lineScale: 1.04
         linkColor: color
     }

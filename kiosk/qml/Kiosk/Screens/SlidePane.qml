@@ -105,7 +105,7 @@ Item {
     Component {
         id: tablePage
 
-        TablePage {
+        TableSlide {
             chapter: root.chapter
             navigation: root.navigation
             part: root.part

@@ -10,10 +10,11 @@ Item {
     property alias keyMessage: message.text
     required property bool keyed
     readonly property bool shown: root.keyed && root.keyMessage !== ""
+    readonly property real needed: heading.height + (root.keyMessage ? message.implicitHeight + Theme.px(8) : 0)
 
     signal followed(link: string)
 
-    implicitHeight: heading.height + (root.shown ? message.implicitHeight + Theme.px(8) : 0)
+    implicitHeight: root.shown ? root.needed : heading.height
 
     Words {
         id: heading

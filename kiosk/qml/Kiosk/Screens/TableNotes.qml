@@ -13,11 +13,18 @@ Column {
     required property int chapter
     required property bool shown
 
+    // Their height, shown or not.
+    readonly property real needed: Array.from({
+        "length": rows.count
+    }, (_, i) => rows.itemAt(i) as BlockRow).filter(row => row && row.kind !== "key" && row.kind !== "matters").reduce((sum, row) => sum + row.implicitHeight + root.spacing, 0)
+
     height: root.shown ? implicitHeight : 0
     spacing: Theme.px(10)
     visible: root.shown
 
     Repeater {
+        id: rows
+
         model: root.slide.blocks
 
         BlockRow {

@@ -12,17 +12,22 @@ Item {
     required property SlideContent slide
     required property int chapter
     required property int part
+    // Whether what else the slide says has parts of its own.
+    required property bool apart
     readonly property TableContent table: root.slide.table
     // Late by a moment when the slide changes.
     readonly property string slideId: root.slide.slideId
     property bool weighing: false
     readonly property int parts: picks.comparing && !root.weighing ? compare.partCount : 1
+    readonly property bool noted: picks.whole || !picks.comparing
+    readonly property bool wordy: root.noted && (root.slide.keyMessage !== "" || notes.needed > 0)
+    readonly property real wordsNeed: head.needed + notes.needed
     readonly property string face: root.weighing ? "matters" : picks.comparing ? "comparison" : "choices"
+
+    signal crammed
 
     onFaceChanged: if (Theme.keysInUse && root.visible)
         Qt.callLater(() => root.nextItemInFocusChain(true)?.forceActiveFocus(Qt.TabFocusReason))
-    onPartsChanged: root.navigation.setPartCount(root.slide.slideId, root.parts)
-    onSlideChanged: root.navigation.setPartCount(root.slide.slideId, root.parts)
     onSlideIdChanged: picks.pick(0)
 
     Picks {
@@ -30,25 +35,14 @@ Item {
 
         choices: root.table.columns - 1
         comparable: root.table.comparesOptions
+        navigation: root.navigation
 
         onComparingChanged: root.weighing = false
-    }
-    Connections {
-        function onMattersChanged(): void {
-            // The rows concerned are on the first part.
-            if (root.part > 0 && root.navigation.slideId === root.slideId)
-                root.navigation.open(root.slideId);
-        }
-        function onVisitEnded(): void {
-            picks.pick(0);
-        }
-
-        target: root.navigation
     }
     TableHead {
         id: head
 
-        keyed: picks.whole || !picks.comparing
+        keyed: root.noted && !root.apart
         keyMessage: root.slide.keyMessage
         title: root.slide.title
         width: parent.width
@@ -62,7 +56,7 @@ Item {
         anchors.bottomMargin: height > 0 && tools.height > 0 ? Theme.px(16) : 0
         chapter: root.chapter
         navigation: root.navigation
-        shown: picks.whole || !picks.comparing
+        shown: root.noted && !root.apart
         slide: root.slide
         width: parent.width
     }
@@ -71,10 +65,9 @@ Item {
 
         anchors.bottom: notes.top
         anchors.bottomMargin: notes.height + tools.height > 0 ? Theme.px(16) : 0
-        anchors.left: parent.left
-        anchors.right: parent.right
         anchors.top: head.bottom
         anchors.topMargin: Theme.px(16)
+        width: parent.width
 
         ChoiceGrid {
             anchors.fill: parent
@@ -96,9 +89,11 @@ Item {
             columns: picks.shown
             marked: root.navigation.markedAspects
             part: root.part
+            roomToAsk: root.wordy && !root.apart
             table: root.table
             visible: picks.comparing && !root.weighing
 
+            onCrammed: root.crammed()
             onFollowed: link => root.navigation.follow(link)
         }
         MatterChoices {

@@ -11,7 +11,11 @@ Rectangle {
     required property string title
     required property string keyMessage
     required property int chapter
-    readonly property real fitting: column.height + Theme.px(96)
+    readonly property real needed: heading.height + (root.keyMessage ? message.implicitHeight + 2 * column.spacing + Theme.px(8) : 0)
+    readonly property real fitting: root.needed + Theme.px(96)
+    // How large the words are, where they find no room in full.
+    property real shrink: 1
+    readonly property list<var> frame: [root.width, root.height, Theme.body, root.title, root.keyMessage]
     readonly property color tone: Theme.chapterColors[(root.chapter + 2) % 3]
 
     border.color: root.tone
@@ -19,6 +23,19 @@ Rectangle {
     color: Theme.chapterTints[(root.chapter + 2) % 3]
     radius: Theme.radiusLarge
 
+    onFrameChanged: {
+        root.shrink = 1;
+        shrinking.restart();
+    }
+
+    Soon {
+        id: shrinking
+
+        onTriggered: if (root.height > 0 && root.needed > root.height - Theme.px(32) && root.shrink > 0.55) {
+            root.shrink -= 0.05;
+            shrinking.restart();
+        }
+    }
     Column {
         id: column
 
@@ -30,7 +47,9 @@ Rectangle {
         spacing: Theme.px(30)
 
         Words {
-            font.pixelSize: Theme.px(62 * Theme.head)
+            id: heading
+
+            font.pixelSize: Theme.px(62 * Theme.head * root.shrink)
             font.weight: Font.Bold
             lineScale: 0.9
             text: root.title
@@ -44,9 +63,11 @@ Rectangle {
             width: Theme.px(120)
         }
         LinkArea {
+            id: message
+
             color: Theme.ink
             lineScale: 1.06
-            pixelSize: Theme.px(38 * Theme.body)
+            pixelSize: Theme.px(38 * Theme.body * root.shrink)
             text: root.keyMessage
             visible: text
             weight: Font.DemiBold

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.Visit
 
@@ -18,65 +17,63 @@ Item {
     required property bool keyShown
     // How many parts come before those of the words.
     property int before: 0
-    property list<int> parts
+    // Whether more room can be had for words that are too tall for it. Where it can't, they get smaller.
+    property bool roomToAsk: false
+    property real shrink: 1
     property int active: -1
+    // The part that holds the steps.
+    property int stepped: -1
     readonly property int count: root.slide.blocks.size() - (root.keyShown || !root.slide.keyMessage ? 0 : 1)
-    readonly property BlockRow cue: root.slide.stepCount > 0 ? root._stepRow : root.active >= 0 ? blocks.itemAt(root.active) as BlockRow : null
+    readonly property BlockRow cue: root.slide.stepCount > 0 ? root._steps[root.part - root.before > root.stepped ? root._steps.length - 1 : root.step] ?? null : root.active >= 0 ? blocks.itemAt(root.active) as BlockRow : null
     readonly property string highlight: root.cue?.highlight ?? ""
     readonly property string arrangement: root.cue?.arrangement ?? ""
     readonly property int at: root.cue?.at ?? -1
     readonly property int dense: density.level
     readonly property list<var> frame: [root.width, root.height, Theme.body, root.slide, root.before]
     readonly property real gap: Theme.px(Theme.large ? 18 : root.dense < 2 ? 10 : 6)
-    property BlockRow _stepRow: null
+    property list<BlockRow> _steps
 
-    // Rows fill a part until the next finds no room. The steps share one place, which stands on the last part with
-    // whatever follows them, because each step is a page of that part.
+    signal crammed
+
+    // All steps share one place, as high as the tallest, because each is a page of its part.
     function split(): void {
         const rows = Array.from({
             "length": blocks.count
         }, (_, i) => blocks.itemAt(i) as BlockRow);
-        const firstStep = rows.findIndex(row => row.kind === "step");
-        const tallest = Math.max(0, ...rows.filter(row => row.kind === "step").map(row => row.implicitHeight));
-        const heights = rows.map((row, i) => row.apart || row.kind === "step" && i > firstStep ? 0 : row.kind === "step" ? tallest : row.implicitHeight);
-        const room = root.height - (root.headed ? title.height + root.gap : 0);
-        const needs = (from, to) => heights.slice(from, to).filter(height => height > 0).reduce((sum, height) => sum + height + root.gap, -root.gap);
-        const result = [];
-        let part = 0, first = 0;
-        rows.forEach((row, i) => {
-            const end = firstStep >= 0 && i === firstStep ? rows.length : i + 1;
-            const mayBreak = i > first && (firstStep < 0 || i <= firstStep) && heights.slice(first, i).some(height => height > 0);
-            if (mayBreak && needs(first, end) > room + 1) {
-                part += 1;
-                first = i;
-            }
-            result.push(part);
-        });
-        if (rows.some(row => row.kind === "fact") && density.again(part + 1))
+        const steps = rows.filter(row => row.kind === "step");
+        const tallest = Math.max(0, ...steps.map(row => row.implicitHeight));
+        const heights = rows.map(row => row.apart || row.kind === "step" && row !== steps[0] ? 0 : row === steps[0] ? tallest : row.implicitHeight);
+        parts.share(heights, root.height, root.headed ? title.height + root.gap : 0, root.gap);
+        if (rows.some(row => row.kind === "fact") && density.again(parts.count))
             return splitting.restart();
-        root.parts = result;
-        root._stepRow = rows.find(row => row.kind === "step" && row.number === root.step + 1) ?? null;
-        root.navigation.setPartCount(root.slide.slideId, part + 1 + root.before);
+        if (parts.tight && root.roomToAsk)
+            return root.crammed();
+        if (parts.tight && root.shrink > 0.5) {
+            root.shrink -= 0.05;
+            return splitting.restart();
+        }
+        root._steps = steps;
+        root.stepped = parts.of[rows.indexOf(steps[0])] ?? -1;
+        root.navigation.setPartCount(root.slide.slideId, parts.count + root.before, root.stepped + root.before);
     }
 
-    onFrameChanged: splitting.restart()
+    onFrameChanged: {
+        root.shrink = 1;
+        splitting.restart();
+    }
     onSlideChanged: root.active = -1
-    onStepChanged: splitting.restart()
 
     Column {
         spacing: root.gap
         width: parent.width
         y: Math.max(0, (root.height - height) * (!Theme.portrait ? 0.5 : root.headed ? 0 : 0.25))
 
-        Words {
+        SlideTitle {
             id: title
 
-            bottomPadding: Theme.px(root.dense < 2 ? 14 : 6)
-            font.pixelSize: Theme.px((root.dense < 2 ? 57 : 51) * Theme.head)
-            font.weight: Font.Bold
-            lineScale: 0.88
+            close: root.dense > 1
             text: root.slide.title
-            visible: root.headed
+            visible: root.headed && !parts.untitled[root.part - root.before]
             width: parent.width
 
             onHeightChanged: splitting.restart()
@@ -90,13 +87,14 @@ Item {
 
             BlockRow {
                 active: root.active === index
-                apart: kind === "key" && !root.keyShown
+                apart: kind === "key" && !root.keyShown || kind === "matters" && root.slide.table !== null
                 chapter: root.chapter
                 dense: root.dense
                 matters: matterChoices
                 roomy: !root.headed
+                shrink: root.shrink
                 steps: root.slide.stepCount
-                visible: !apart && (root.parts[index] ?? 0) === root.part - root.before && (kind !== "step" || number === root.step + 1)
+                visible: !apart && (parts.of[index] ?? 0) === root.part - root.before && (kind !== "step" || number === root.step + 1)
                 width: root.width
 
                 onCued: root.active = root.active === index ? -1 : index
@@ -104,6 +102,9 @@ Item {
                 onLinked: link => root.navigation.follow(link)
             }
         }
+    }
+    RowParts {
+        id: parts
     }
     Density {
         id: density

@@ -1,11 +1,9 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.Visit
 
-// A picture, icon arrays or the title on a panel, and the words beside or below it.
+// A slide of words and pictures, below the stations of its way where it has some.
 Item {
     id: root
 
@@ -15,99 +13,33 @@ Item {
     required property int part
     required property int step
     required property bool current
-    readonly property bool hasStations: root.slide.stations.size() > 1
-    readonly property bool hasFigure: root.slide.figure !== null && root.slide.layout !== "text"
-    readonly property alias column: words
-    readonly property size pictureSize: figurePanel.pictureSize
-    // Large words and several icon arrays each need the whole page: first the arrays, then the words. So do many
-    // arrays beside a figure.
-    readonly property bool apart: root.slide.people.size() > (Theme.large ? 1 : root.hasFigure ? 2 : 99) && root.slide.blocks.size() > 0
-    readonly property bool bare: root.apart && !root.hasFigure
-    readonly property bool counting: root.apart && root.part === 0
-    readonly property bool pictured: root.hasFigure || root.slide.hasPeople && !root.apart
-    readonly property bool shared: root.hasFigure && root.slide.hasPeople && !root.apart
-    readonly property Item dragged: root.hasFigure && figurePanel.lively ? figurePanel : null
-    readonly property bool wordless: words.count === 0
-    readonly property real panelShare: root.bare ? 0 : root.pictured ? (Theme.large ? 0.38 : root.hasStations ? 0.53 : 0.575) : root.wordless ? 1 : 0.42
-    readonly property real panelHeight: root.bare ? 0 : root.pictured ? room.height * (root.wordless ? 0.72 : Theme.large ? 0.4 : 0.52) : Math.min(room.height, Math.max(titlePanel.fitting, root.wordless ? room.height : room.height * 0.3))
+    readonly property alias column: room.column
+    readonly property alias pictureSize: room.pictureSize
+    readonly property alias dragged: room.dragged
 
     StationRail {
         id: rail
 
         chapter: root.chapter
         count: root.slide.stations.size()
-        height: root.hasStations ? implicitHeight : 0
+        height: room.hasStations ? implicitHeight : 0
         stations: root.slide.stations
-        visible: root.hasStations
+        visible: room.hasStations
         width: parent.width
     }
-    Item {
+    WordsRoom {
         id: room
 
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: rail.bottom
-        anchors.topMargin: root.hasStations ? Theme.px(12) : 0
-
-        FigurePanel {
-            id: figurePanel
-
-            arrangement: words.arrangement || (root.slide.figure?.state ?? "")
-            at: words.at >= 0 ? words.at : root.slide.figure?.at ?? 0
-            chapter: root.chapter
-            eager: root.current
-            figure: root.slide.figure
-            anchors.fill: panel
-            anchors.bottomMargin: root.shared ? panel.height * 0.5 : 0
-            highlight: words.highlight || (root.slide.figure?.highlight ?? "")
-            navigation: root.navigation
-            visible: root.hasFigure && !root.counting
-        }
-        PeoplePanel {
-            anchors.fill: root.apart ? room : panel
-            anchors.topMargin: root.shared ? panel.height * 0.5 + Theme.px(16) : 0
-            chapter: root.chapter
-            heading: root.apart ? root.slide.title : ""
-            slide: root.slide
-            visible: root.slide.hasPeople && (!root.apart || root.counting)
-        }
-        TitlePanel {
-            id: titlePanel
-
-            anchors.fill: panel
-            chapter: root.chapter
-            keyMessage: Theme.large ? "" : root.slide.keyMessage
-            navigation: root.navigation
-            title: root.slide.title
-            visible: !root.pictured && !root.bare
-        }
-        Item {
-            id: panel
-
-            anchors.left: parent.left
-            anchors.top: parent.top
-            height: Theme.portrait ? root.panelHeight : parent.height
-            width: Theme.portrait ? parent.width : Math.round(parent.width * root.panelShare)
-        }
-        WordsColumn {
-            id: words
-
-            anchors.bottom: parent.bottom
-            anchors.left: Theme.portrait ? parent.left : panel.right
-            anchors.leftMargin: Theme.portrait || root.bare ? 0 : Theme.px(52)
-            anchors.right: parent.right
-            anchors.top: Theme.portrait ? panel.bottom : parent.top
-            anchors.topMargin: Theme.portrait && !root.bare ? Theme.px(30) : 0
-            before: root.apart ? 1 : 0
-            chapter: root.chapter
-            headed: root.pictured || root.bare
-            keyShown: root.pictured || Theme.large
-            navigation: root.navigation
-            part: root.part
-            slide: root.slide
-            step: root.step
-            visible: !root.counting && (!root.wordless || root.pictured)
-        }
+        anchors.topMargin: room.hasStations ? Theme.px(12) : 0
+        chapter: root.chapter
+        current: root.current
+        navigation: root.navigation
+        part: root.part
+        slide: root.slide
+        step: root.step
     }
 }
