@@ -9,6 +9,7 @@ from typing import Final
 
 from kiosk.check.balance_numbers import check_numbers
 from kiosk.check.balance_words import BALANCE, BalanceWords
+from kiosk.check.balance_written import check_written
 from kiosk.check.claims_fold import fold
 from kiosk.check.passages import own_options, own_slides, slide_passages
 from kiosk.check.subject import Subject
@@ -26,7 +27,7 @@ RULES: Final = {
     "option-denominator": "the same measure is counted of different totals or after different times",
     "option-no-treatment": "options are compared without the choice to wait",
     "option-certainty": "an option's certainty and its words say different things",
-    "number-contradicts": "a slide tells another number than the option",
+    "number-contradicts": "a slide tells another number than the option, or than another slide",
     "one-sided": "a slide about a treatment tells gain and no harm",
 }
 SHORTEST: Final = 0.6
@@ -46,6 +47,7 @@ def check_balance(subject: Subject) -> Iterator[Finding]:
         yield from _lengths(options)
         yield from _waiting(deck, words)
         yield from check_numbers(deck, options)
+        yield from check_written(deck)
         if words:
             yield from _praise(options, words)
             yield from _certainty(options, words)

@@ -78,6 +78,12 @@ TIMES: Final[Mapping[str, Mapping[str, re.Pattern[str]]]] = {
         "weeks": _words("weeks?"),
         "months": _words("months?"),
         "years": _words("years?"),
+        "pounds": _words("pounds?|lbs?"),
+        "kilograms": _words("kilos?|kilograms?|kg"),
+        "inches": _words("inch|inches"),
+        "centimeters": _words("centimet(?:er|re)s?|cm"),
+        "miles": _words("miles?"),
+        "kilometers": _words("kilomet(?:er|re)s?|km"),
     },
     "es": {
         "minutes": _words("minutos?"),
@@ -86,6 +92,12 @@ TIMES: Final[Mapping[str, Mapping[str, re.Pattern[str]]]] = {
         "weeks": _words("semanas?"),
         "months": _words("mes(?:es)?"),
         "years": _words("años?"),
+        "pounds": _words("libras?"),
+        "kilograms": _words("kilos?|kilogramos?|kg"),
+        "inches": _words("pulgadas?"),
+        "centimeters": _words("centímetros?|cm"),
+        "miles": _words("millas?"),
+        "kilometers": _words("kilómetros?|km"),
     },
 }
 MEASURES: Final = re.compile(r"\d\s?(ml|mg|mcg|cm|mm|kg|g|%|°C|°F)(?!\w)", re.IGNORECASE)

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from kiosk.check.passages import own_slides, slide_passages
+from kiosk.check.replies import check_replies
 from kiosk.check.structure_words import BARE, SUMMARIES, SUMMARY_IDS
 from kiosk.check.subject import Subject
 from kiosk.check.telling import language_of, warning, word_count, words_of
@@ -23,6 +24,7 @@ RULES: Final = {
     "too-many-points": "more than six points on a slide",
     "duplicate-title": "two slides of a language have the same title",
     "right-answer-place": "the right answer is at the same place throughout a chapter",
+    "reply-contradicts": "an answer's reply begins with the opposite of what is marked",
     "reply-bare": "an answer says right or wrong, but not why",
 }
 MOST_POINTS: Final = 6
@@ -133,6 +135,7 @@ def _size(item: Item) -> int:
 
 
 def _replies(question: Question, slide: Slide) -> Iterator[Finding]:
+    yield from check_replies(question, language_of(slide.language))
     bare = BARE.get(language_of(slide.language), frozenset[str]())
     for answer in question.answers:
         reply = plain(answer.reply)

@@ -6,10 +6,16 @@ from collections.abc import Iterator
 from typing import Final
 
 from kiosk.check.meaning_words import DENIALS, DENIES, GRAVE, MEASURES, OPPOSITES, TIMES, Pair
+from kiosk.check.number_words import NUMBER_WORDS
+from kiosk.check.numbers import numbers_in, spelled_in
 from kiosk.check.passages import Passage
 from kiosk.check.telling import error, warning
 from kiosk.deck.findings import Finding
 
+_TOLD: Final = 3
+"""Smaller numbers in words may be articles or idioms."""
+_LARGE: Final = 100
+"""From here on a number has several words, each of which is one too."""
 MEANING_RULES: Final = {
     "translation-unit": "another unit of time or measure than in the original",
     "translation-opposite": "the opposite of a word of the original",
@@ -23,6 +29,7 @@ def compare_meaning(here: Passage, there: Passage, tags: tuple[str, str]) -> Ite
     if mine - theirs and theirs - mine:
         message = f"the original says {_list(theirs - mine)}, here {_list(mine - theirs)}"
         yield error("translation-unit", here.position, message, "Write the unit of the original.")
+    yield from _spelled(here, there, tags)
     if tags[0] == tags[1] or not {*tags} <= OPPOSITES.keys():
         return
     for name, words in OPPOSITES[tags[0]].items():
@@ -33,6 +40,25 @@ def compare_meaning(here: Passage, there: Passage, tags: tuple[str, str]) -> Ite
             message = f"this may be the opposite of the original: '{_short(there.text)}'"
             yield warning("translation-opposite", here.position, message, "Compare the two, word by word.")
     yield from _denial(here, there, tags)
+
+
+def _spelled(here: Passage, there: Passage, tags: tuple[str, str]) -> Iterator[Finding]:
+    """Numbers in words that differ: "six weeks" and "dieciséis semanas"."""
+    if not {*tags} <= NUMBER_WORDS.keys():
+        return
+    mine, theirs = (
+        (spelled_in(text.text, tag), {value for number in numbers_in(text.text) for value in number.values})
+        for text, tag in zip((here, there), tags, strict=True)
+    )
+    missing = {number for number in theirs[0] - mine[0] - mine[1] if number >= _TOLD}
+    extra = {number for number in mine[0] - theirs[0] - theirs[1] if number >= _TOLD}
+    if missing and extra and max(*mine[0], *theirs[0]) < _LARGE:
+        message = f"the original says {_values(missing)}, in words; here {_values(extra)}"
+        yield error("translation-number", here.position, message, "Write the number of the original.")
+
+
+def _values(numbers: set[float]) -> str:
+    return ", ".join(f"{number:g}" for number in sorted(numbers))
 
 
 def _units(text: str, tag: str) -> frozenset[str]:

@@ -9,6 +9,7 @@ from itertools import zip_longest
 from typing import Final
 
 from kiosk.check.passages import Said
+from kiosk.check.replies import compare_replies
 from kiosk.check.subject import Subject
 from kiosk.check.telling import error, warning
 from kiosk.deck.findings import Finding, Position
@@ -19,6 +20,7 @@ from kiosk.deck.parts import Block, BulletList, Callout, Cue, Facts, FigureUse, 
 PART_RULES: Final = {
     "translation-figure": "the figure, or what it shows, differs from the original",
     "translation-parts": "the translation has more or fewer parts than the original",
+    "translation-answer": "another answer stands where the original has the right one, or a wrong one",
     "translation-settings": "a setting differs from the original",
 }
 
@@ -30,6 +32,7 @@ def compare_parts(said: Said, first: Said, subject: Subject) -> Iterator[Finding
         yield from _figures(said, first)
         yield from _parts(said, first)
         yield from _people(said, first)
+        yield from compare_replies(said, first)
 
 
 def _settings(said: Said, first: Said, subject: Subject) -> Iterator[Finding]:

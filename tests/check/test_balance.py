@@ -128,3 +128,23 @@ def test_gain_is_told_with_harm(text: str, fine: bool, tmp_path: Path) -> None:
     slide = f"---\nsources: [smith2020]\ncertainty: low\n---\n# The treatment\n\n{text}\n"
     rules = rules_of(on_slide(tmp_path, check_balance, slide))
     assert rules == ([] if fine else ["one-sided"])
+
+
+@pytest.mark.parametrize(
+    ("count", "after", "fine"), [(30, "1 year", False), (40, "1 year", True), (30, "2 years", True)]
+)
+def test_arrays_of_two_slides_tell_the_same_number(
+    count: int, after: str, fine: bool, tmp_path: Path
+) -> None:
+    other = ARRAY.replace("Exercise for all", "A brace")
+    changes = {FILE: other.format(40, "1 year"), "en/20-choices/41-more.md": other.format(count, after)}
+    found = [one for one in findings(tmp_path, check_balance, changes) if one.rule != "one-sided"]
+    assert rules_of(found) == ([] if fine else ["number-contradicts"])
+    assert fine or "content/en/20-choices/40-shot.md:6" in found[0].message
+
+
+def test_a_table_written_by_hand_counts_all_choices_alike(tmp_path: Path) -> None:
+    table = "# Choose\n\n| | Wait | Surgery |\n|---|---|---|\n| Less pain | {} of 100 | {} of {} |\n"
+    (one,) = on_slide(tmp_path / "a", check_balance, table.format(40, 30, 50))
+    assert (one.rule, one.severity) == ("option-denominator", "warning")
+    assert on_slide(tmp_path / "b", check_balance, table.format(40, 30, 100)) == []

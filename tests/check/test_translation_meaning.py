@@ -34,6 +34,9 @@ def rules(root: Path, original: str, translated: str, tag: str = "es") -> list[t
         ("A day or two.", "Uno o dos días, una semana como mucho.", False),
         ("Take 5 ml.", "Tome 5 mg.", True),
         ("Take 5 ml.", "Tome 5 mL.", False),
+        ("Lift 5 pounds.", "Levante 5 kilos.", True),
+        ("Lift 5 pounds.", "Levante 5 libras.", False),
+        ("Lift 5 kg.", "Levante 5 kilos.", False),
     ],
 )
 def test_units_stay(original: str, translated: str, fires: bool, tmp_path: Path) -> None:
@@ -110,3 +113,26 @@ def test_a_passage_in_the_other_language_is_noticed(translated: str, fires: bool
     findings = check_deck(Subject(load_deck(small_deck(tmp_path, changes)))).findings
     lines = [one.position.line for one in findings if one.rule == "untranslated"]
     assert lines == ([3] if fires else [])
+
+
+@pytest.mark.parametrize(
+    ("original", "translated", "fires"),
+    [
+        ("Drive after six weeks.", "Conduzca a las seis semanas.", False),
+        ("Drive after six weeks.", "Conduzca a las dieciséis semanas.", True),
+        ("Drive after six weeks.", "Conduzca a las 6 semanas.", False),
+        ("Count to thirty-two.", "Cuente hasta treinta y dos.", False),
+        ("One thousand five hundred people.", "Mil quinientas personas.", False),
+        ("Once more.", "Una vez más.", False),
+    ],
+)
+def test_numbers_in_words_stay(original: str, translated: str, fires: bool, tmp_path: Path) -> None:
+    changes = {
+        "en/index.md": PAGE.format(tag="es"),
+        "en/20-choices/20-steps.md": f"# It goes step by step\n\n{original}\n",
+        "es/20-choices/20-steps.md": f"# Paso a paso\n\n{translated}\n",
+    }
+    findings = check_deck(Subject(load_deck(small_deck(tmp_path, changes)))).findings
+    assert [one.severity for one in findings if one.rule == "translation-number"] == (
+        ["error"] if fires else []
+    )
