@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from PySide6.QtGui import QImage
@@ -15,8 +15,6 @@ LONGEST = 30.0
 """Seconds after which waiting is given up."""
 BEAT = 17
 """Milliseconds between two looks: longer than a frame, so that whatever moves has moved."""
-
-
 LOADING = 2
 """Image.Loading, as Qt numbers it."""
 
@@ -58,7 +56,7 @@ class Readiness:
             image = self._window.grabWindow()  # lays out and draws, which may ask for more
             self._beat()
             items = self.items()
-            if before == [shown.look() for shown in items] and not self._reason(items):
+            if before == [shown.look() for shown in items] and not (self._others() or _loading(items)):
                 return image, items
             self._give_up(deadline, place, "it does not come to rest")
 
@@ -72,10 +70,11 @@ class Readiness:
         before = None
         while True:
             self._beat()
-            items = self.items()
-            looks = [shown.look() for shown in items]
-            reason = self._reason(items)
-            if not reason and looks == before:
+            reason = self._others()
+            items = [] if reason else self.items()  # hundreds, so they are looked at last
+            reason = reason or _loading(items)
+            looks = None if reason else [shown.look() for shown in items]
+            if looks is not None and looks == before:
                 return
             before = looks
             self._give_up(deadline, place, reason or "it does not come to rest")
@@ -101,13 +100,15 @@ class Readiness:
         if self._stopped():
             raise Stopped
 
-    def _reason(self, items: list[Shown]) -> str:
-        loading = next((shown.item for shown in items if _is_loading(shown.item)), None)
-        return f"{loading.property('source').toString()} is still loading" if loading else self._others()
-
     def _give_up(self, deadline: float, place: str, reason: str) -> None:
         if time.monotonic() > deadline:
             raise TourError(f"{place} was not ready within {LONGEST:.0f} seconds: {reason}")
+
+
+def _loading(items: Iterable[Shown]) -> str:
+    """What is still being loaded, or nothing."""
+    loading = next((shown.item for shown in items if _is_loading(shown.item)), None)
+    return f"{loading.property('source').toString()} is still loading" if loading else ""
 
 
 def _is_loading(item: QQuickItem) -> bool:
