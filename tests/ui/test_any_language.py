@@ -21,9 +21,11 @@ from kiosk.tour.problems import find_problems
 from kiosk.tour.readiness import Readiness
 from kiosk.tour.route import Route
 from kiosk.tour.tour import topmost
-from tests.pseudo import LANGUAGES, LONG, MIRRORED, in_pseudo_languages, longer, mirrored, write_interface
+from tests.pseudo import LONG, MIRRORED, in_pseudo_languages, longer, mirrored, write_interface
 
-SIZES = [(1920, 1080), (1080, 1920), (1024, 768)]
+NARROW, WIDE, UPRIGHT = (1024, 768), (1920, 1080), (1080, 1920)
+SCREENS = [(LONG, NARROW), (LONG, UPRIGHT), (MIRRORED, WIDE), (MIRRORED, UPRIGHT)]
+"""Longer words fit on a wide screen where they fit on a narrow one of the same height."""
 KINDS: tuple[type[Block], ...] = (Facts, People, Steps, Table)
 
 
@@ -83,8 +85,7 @@ def test_the_deck_has_a_slide_of_every_kind(deck: Deck) -> None:
     assert shown >= {*KINDS, "figure", "table", "steps", "text", "question", "turntable", "compare"}
 
 
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
-@pytest.mark.parametrize("tag", LANGUAGES)
+@pytest.mark.parametrize(("tag", "size"), SCREENS)
 def test_all_words_fit(qtbot: QtBot, deck: Deck, folders: dict[str, Any], tag: str, size: Size) -> None:
     with walk(deck, tag, size, folders) as (_, ready, route):
         assert list(faults(ready, route, size)) == []
@@ -93,7 +94,7 @@ def test_all_words_fit(qtbot: QtBot, deck: Deck, folders: dict[str, Any], tag: s
 def test_the_screen_is_mirrored_and_the_figure_is_not(
     qtbot: QtBot, deck: Deck, folders: dict[str, Any]
 ) -> None:
-    with walk(deck, MIRRORED, (1920, 1080), folders) as (kiosk, ready, _):
+    with walk(deck, MIRRORED, WIDE, folders) as (kiosk, ready, _):
         kiosk.navigation.begin()
         kiosk.navigation.openChapter(0)
         ready.wait("a slide")
