@@ -12,6 +12,8 @@ _START, _END = "<!--", "-->"
 
 def without_comments(lines: Sequence[Line], report: Report) -> list[Line]:
     """The lines with every comment blanked out; each is reported. One that never ends takes its line only."""
+    if not any(_START in line.text for line in lines):
+        return list(lines)
     last_end = max((index for index, line in enumerate(lines) if _END in line.text), default=-1)
     kept: list[Line] = []
     inside = False

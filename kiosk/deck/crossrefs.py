@@ -36,7 +36,7 @@ class CrossRefs:
 
     def text(self, text: RichText, position: Position) -> RichText:
         """A text with links and citations that lead somewhere."""
-        return tuple(span for old in text if (span := self.span(old, position)) is not None)
+        return tuple([span for old in text if (span := self.span(old, position)) is not None])
 
     def span(self, span: Span, position: Position) -> Span | None:
         """A span without what leads nowhere, or None when nothing is left of it."""
@@ -48,8 +48,8 @@ class CrossRefs:
             how = did_you_mean(span.slide, self.slides, "Name it as chapter/slide, without numbers.")
             self.error("unknown-slide", position, f"no slide '{span.slide}'", how)
             span = replace(span, slide="")
-        if span.cites:
-            span = replace(span, cites=self.sources(span.cites, position))
+        if span.cites and (known := self.sources(span.cites, position)) != span.cites:
+            span = replace(span, cites=known)
         return span if span.text or span.cites else None
 
     def sources(self, keys: Iterable[str], position: Position) -> tuple[str, ...]:

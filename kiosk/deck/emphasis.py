@@ -46,6 +46,12 @@ def run_of_marks(text: str, start: int, end: int) -> Piece:
     return Piece(Span(text[start:end]), True, short and opens, short and closes)
 
 
+def unmarked(text: str) -> RichText:
+    """The span of a text in which nothing is marked."""
+    words = _SPACE.sub(" ", text).strip(" ")
+    return (Span(words),) if words else ()
+
+
 def to_spans(pieces: Sequence[Piece]) -> RichText:
     """Resolve the runs of marks and merge neighbours of equal looks."""
     _resolve(pieces)

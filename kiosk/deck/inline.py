@@ -5,10 +5,9 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from kiosk.deck.attributes import attributes_at, refuse
-from kiosk.deck.emphasis import Piece, run_of_marks, to_spans
+from kiosk.deck.emphasis import Piece, run_of_marks, to_spans, unmarked
 from kiosk.deck.markdown_lines import Line, Passage, Report, passage
 from kiosk.deck.text import RichText, Span
 
@@ -45,7 +44,8 @@ def _character(token: re.Match[str]) -> str:
 
 def read_inline(lines: Sequence[Line], report: Report) -> RichText:
     """The spans of one text; citations are kept in the report too."""
-    return _Reader(passage(lines), report).read()
+    source = passage(lines)
+    return _Reader(source, report).read() if _TOKEN.search(source.text) else unmarked(source.text)
 
 
 class _Reader:
@@ -80,7 +80,7 @@ class _Reader:
         kind = token.lastgroup or ""
         if kind == "marks":
             piece = run_of_marks(self.text, token.start(), token.end())
-            piece.span = replace(self.link, text=piece.span.text)
+            piece.span = self._span(piece.span.text)
             self.pieces.append(piece)
             return self._after_mark(token.end(), piece.closes)
         if kind == "open":
@@ -96,7 +96,10 @@ class _Reader:
 
     def _words(self, text: str) -> None:
         if text:
-            self.pieces.append(Piece(replace(self.link, text=text)))
+            self.pieces.append(Piece(self._span(text)))
+
+    def _span(self, text: str) -> Span:
+        return Span(text, term=self.link.term, slide=self.link.slide)
 
     def _error(self, rule: str, offset: int, message: str, how: str) -> None:
         self.report.error(rule, self.source.place(offset), message, how)

@@ -25,13 +25,14 @@ def fits(text: str, report: Report) -> bool:
 def check_nesting(lines: Sequence[Line], report: Report) -> None:
     """Report the first place that is nested too deeply: by indentation, quote marks or brackets."""
     brackets = 0
+    may_be_deep = sum(line.text.count("[") for line in lines) > MAX_LEVELS
     for line in lines:
         if line.is_blank:
             brackets = 0
             continue
         levels = max(line.indent // TAB, _quote_marks(line.text))
         column = line.place[1]
-        for match in _BRACKET.finditer(line.text):
+        for match in _BRACKET.finditer(line.text) if may_be_deep else ():
             brackets = max(brackets + {"[": 1, "]": -1}.get(match.group(), 0), 0)
             if brackets > MAX_LEVELS:
                 levels, column = brackets, line.offset + match.start() + 1

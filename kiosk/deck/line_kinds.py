@@ -35,11 +35,13 @@ class Heading:
 
 def kind_of(line: Line) -> Kind:
     """What a line begins where a block may begin."""
-    if line.is_blank:
+    text = line.text.strip()
+    if not text:
         return "blank"
     if line.indent >= TAB:
         return "code"
-    text = line.text.strip()
+    if text[0] not in _MARKS:
+        return "text"
     if _is_rule(text):
         return "rule"
     if marker := _MARKER.match(text):
@@ -47,6 +49,8 @@ def kind_of(line: Line) -> Kind:
     return next((kind for kind, pattern in _STARTS if pattern.match(text)), "text")
 
 
+_MARKS = frozenset("-*_+0123456789>#`~!:[")
+"""How all that is no text begins."""
 _STARTS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ("quote", _QUOTE),
     ("heading", _HEADING),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from kiosk.deck.findings import Position
@@ -72,6 +72,8 @@ class _Linker:
 
     def split(self, span: Span, before: str, after: str) -> list[Span]:
         """The span cut where a term is first mentioned; `before` and `after` are the letters next to it."""
+        if self.words.lengths.keys().isdisjoint(map(_key, _TOKEN.findall(span.text))):
+            return [span]
         tokens = list(_TOKEN.finditer(span.text))
         keys = [_key(token.group()) for token in tokens]
         parts: list[Span] = []
@@ -86,12 +88,9 @@ class _Linker:
             if term in self.seen or _joined(span.text[-1:], after, end == len(span.text)):
                 continue
             self.seen.add(term)
-            parts.extend(
-                [replace(span, text=span.text[done:start]), replace(span, text=span.text[start:end])]
-            )
-            parts[-1] = replace(parts[-1], term=term)
+            parts += [_part(span, span.text[done:start]), _part(span, span.text[start:end], term)]
             done = end
-        parts.append(replace(span, text=span.text[done:]) if parts else span)
+        parts.append(_part(span, span.text[done:]) if parts else span)
         return [part for part in parts if part.text]
 
     def length(self, keys: list[str], index: int) -> int:
@@ -101,6 +100,11 @@ class _Linker:
             if len(words) == size and words in self.words.terms:
                 return size
         return 0
+
+
+def _part(span: Span, text: str, term: str = "") -> Span:
+    """Some words of a span that is no link yet."""
+    return Span(text, strong=span.strong, emphasis=span.emphasis, term=term, cites=span.cites)
 
 
 @lru_cache(maxsize=4096)

@@ -47,8 +47,8 @@ class Line:
 
     def strip(self) -> Line:
         """The line without space around its words."""
-        shorter = self.cut(self.indent)
-        return Line(shorter.number, shorter.text.rstrip(), shorter.offset)
+        text = self.text.lstrip(" ")
+        return Line(self.number, text.rstrip(), self.offset + len(self.text) - len(text))
 
 
 def split_lines(text: str) -> list[Line]:
@@ -58,6 +58,8 @@ def split_lines(text: str) -> list[Line]:
 
 
 def _untabbed(number: int, text: str) -> Line:
+    if "\t" not in text:
+        return Line(number, text)
     match = _INDENT.match(text)
     indent = match.group() if match else ""
     if "\t" not in indent:

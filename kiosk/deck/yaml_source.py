@@ -121,12 +121,12 @@ class _Reader:
             self.report("yaml-alias", where, f"an {sign} ({event.anchor})", "Write the value out here.")
         if getattr(event, "tag", None) is not None:
             self.report("yaml-tag", where, f"a tag ({event.tag})", "Delete the tag.")
+        if isinstance(event, yaml.ScalarEvent):
+            return Node(_scalar(event.value) if event.implicit[0] else event.value, where)
         if isinstance(event, yaml.MappingStartEvent):
             return self.mapping(depth, where)
         if isinstance(event, yaml.SequenceStartEvent):
             return Node(self.sequence(depth), where)
-        if isinstance(event, yaml.ScalarEvent):
-            return Node(_scalar(event.value) if event.implicit[0] else event.value, where)
         return Node(None, where)
 
     def sequence(self, depth: int) -> tuple[Node, ...]:
