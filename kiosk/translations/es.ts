@@ -313,22 +313,6 @@
 <context>
     <name>SourcesCard</name>
     <message>
-        <source>We are quite sure of this.</source>
-        <translation>Estamos muy seguros de esto.</translation>
-    </message>
-    <message>
-        <source>We are fairly sure. New studies may change this.</source>
-        <translation>Estamos bastante seguros. Nuevos estudios podrían cambiar esto.</translation>
-    </message>
-    <message>
-        <source>We are not sure. New studies may well change this.</source>
-        <translation>No estamos seguros. Es muy posible que nuevos estudios cambien esto.</translation>
-    </message>
-    <message>
-        <source>We are very unsure of this.</source>
-        <translation>Estamos muy poco seguros de esto.</translation>
-    </message>
-    <message>
         <source>Where this comes from</source>
         <translation>De dónde viene esta información</translation>
     </message>
@@ -357,6 +341,25 @@
     <message>
         <source>Step %1 of %2</source>
         <translation>Paso %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>SurenessLine</name>
+    <message>
+        <source>We are quite sure of this.</source>
+        <translation>Estamos muy seguros de esto.</translation>
+    </message>
+    <message>
+        <source>We are fairly sure. New studies may change this.</source>
+        <translation>Estamos bastante seguros. Nuevos estudios podrían cambiar esto.</translation>
+    </message>
+    <message>
+        <source>We are not sure. New studies may well change this.</source>
+        <translation>No estamos seguros. Es muy posible que nuevos estudios cambien esto.</translation>
+    </message>
+    <message>
+        <source>We are very unsure of this.</source>
+        <translation>Estamos muy poco seguros de esto.</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,8 @@ Pressable {
     required property int minutes
     property bool sideBySide: Theme.portrait
     property bool compact: false
+    property int dense: 0
+    readonly property bool pictured: root.cover && !root.compact && (root.sideBySide ? root.dense !== 2 : picture.height > Theme.px(root.dense ? 140 : 80))
     property real wordsRoom: root.wordsNeed
     readonly property real wordsNeed: words.need
     readonly property int chapter: root.index + 1
@@ -44,8 +46,8 @@ Pressable {
             color: root.tint
             height: root.sideBySide ? parent.height - Theme.px(32) : parent.height - root.wordsRoom - Theme.px(80)
             radius: Theme.px(24)
-            visible: root.cover && !root.compact && height > Theme.px(80)
-            width: root.sideBySide ? parent.width * 0.4 : parent.width - Theme.px(32)
+            visible: root.pictured
+            width: root.sideBySide && root.pictured ? parent.width * 0.4 : parent.width - Theme.px(32)
 
             FigureView {
                 alt: root.coverAlt
@@ -66,13 +68,14 @@ Pressable {
             anchors.margins: Theme.px(28)
             anchors.right: parent.right
             chapter: root.chapter
-            height: root.sideBySide || root.compact ? parent.height - Theme.px(56) : root.wordsRoom
+            dense: root.dense
+            height: root.sideBySide || !root.pictured ? parent.height - Theme.px(56) : root.wordsRoom
             minutes: root.minutes
             squeezed: root.compact
             summary: root.summary
             title: root.title
             tone: root.tone
-            width: root.sideBySide ? parent.width - picture.width - Theme.px(76) : parent.width - Theme.px(60)
+            width: root.sideBySide && root.pictured ? parent.width - picture.width - Theme.px(76) : parent.width - Theme.px(60)
         }
     }
 }

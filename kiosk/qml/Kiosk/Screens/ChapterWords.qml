@@ -2,7 +2,8 @@ import QtQuick
 import Kiosk.Components
 import Kiosk.Theme
 
-// What a chapter's card says. `need` is the height of all its words; `squeezed` cuts the summary to the room there is.
+// What a chapter's card says. `need` is the height of all its words. dense: 1 with a smaller summary, from 3 without it,
+// then with a smaller title each time.
 Item {
     id: root
 
@@ -12,7 +13,9 @@ Item {
     required property int minutes
     required property color tone
     required property bool squeezed
-    readonly property real need: heading.height + summaryWords.height + foot.height + Theme.px(28)
+    property int dense: 0
+    readonly property bool brief: root.dense > 2
+    readonly property real need: Math.max(badge.size, name.height) + (root.brief ? 0 : summaryWords.height) + foot.height + Theme.px(28)
 
     Row {
         id: heading
@@ -28,12 +31,12 @@ Item {
             size: Theme.px(60)
         }
         Words {
+            id: name
+
             anchors.verticalCenter: parent.verticalCenter
-            elide: Text.ElideRight
-            font.pixelSize: Theme.px((root.squeezed ? 36 : 44) * Theme.head)
+            font.pixelSize: Theme.px((root.squeezed ? 36 : 44) * Theme.head * (1 - 0.08 * Math.max(0, root.dense - 3)))
             font.weight: Font.Bold
             lineScale: 0.9
-            maximumLineCount: 4
             text: root.title
             textFormat: Text.PlainText
             width: parent.width - badge.width - Theme.px(16)
@@ -42,17 +45,13 @@ Item {
     Words {
         id: summaryWords
 
-        readonly property real lines: (root.height - heading.height - foot.height - Theme.px(20)) / (1.32 * font.pixelSize)
-
         anchors.top: heading.bottom
         anchors.topMargin: Theme.px(14)
         color: Theme.ink2
-        elide: Text.ElideRight
-        font.pixelSize: Theme.px((Theme.portrait ? 33 : 29) * Theme.body)
+        font.pixelSize: Theme.px((Theme.portrait ? 33 : 29) * (root.dense ? Theme.head : Theme.body))
         lineScale: 1.04
-        maximumLineCount: root.squeezed ? Math.max(1, Math.floor(lines)) : 12
         text: root.summary
-        visible: !root.squeezed || lines >= 1
+        visible: !root.brief
         width: parent.width
     }
     ChapterFoot {

@@ -21,6 +21,27 @@ FocusScope {
     readonly property real cardWidth: (root.width - 2 * root.inset - root.spacing * (root.columns - 1)) / root.columns
     readonly property real cardHeight: (dock.y - grid.y - Theme.px(40) - root.spacing * (root.lines - 1)) / Math.max(1, root.lines)
 
+    // What is given up where the words find no room: see ChapterWords; pictures from 2 on.
+    property int dense: 0
+    readonly property bool compact: root.lines > 1 && (!Theme.portrait || root.columns > 1)
+    readonly property bool sideBySide: Theme.portrait && root.columns === 1
+    readonly property real forPicture: root.sideBySide || root.compact || root.dense > 1 ? 0 : root.cardHeight * 0.25
+    readonly property list<var> frame: [root.cardWidth, root.cardHeight, Theme.body, root.navigation.language, root.content.revision]
+
+    onFrameChanged: {
+        root.dense = 0;
+        fitting.restart();
+    }
+    onWordsRoomChanged: fitting.restart()
+
+    Soon {
+        id: fitting
+
+        onTriggered: if (root.wordsRoom > root.cardHeight - Theme.px(56) - root.forPicture && root.dense < 8) {
+            root.dense += 1;
+            fitting.restart();
+        }
+    }
     Column {
         id: heading
 
@@ -63,10 +84,11 @@ FocusScope {
             model: root.content.chapters
 
             ChapterCard {
-                compact: root.lines > 1 && (!Theme.portrait || root.columns > 1)
+                compact: root.compact
+                dense: root.dense
                 focus: index === 0
                 height: root.cardHeight
-                sideBySide: Theme.portrait && root.columns === 1
+                sideBySide: root.sideBySide
                 width: root.cardWidth
                 wordsRoom: Math.max(wordsNeed, root.wordsRoom)
 

@@ -8,25 +8,27 @@ Column {
 
     required property string title
     required property string details
+    // Its height, shown or not.
+    readonly property real needed: name.implicitHeight + (root.details ? about.implicitHeight + root.spacing : 0)
 
     spacing: Theme.px(2)
 
     Words {
-        elide: Text.ElideRight
-        font.pixelSize: Theme.px(28 * Theme.head)
+        id: name
+
+        font.pixelSize: Theme.px(28 * Theme.control)
         font.weight: Font.Medium
         lineScale: 1
-        maximumLineCount: 2
         text: root.title
         textFormat: Text.PlainText
         width: parent.width
     }
     Words {
+        id: about
+
         color: Theme.ink2
-        elide: Text.ElideRight
-        font.pixelSize: Theme.px(24 * Theme.head)
+        font.pixelSize: Theme.px(24 * Theme.control)
         lineScale: 1
-        maximumLineCount: 2
         text: root.details
         textFormat: Text.PlainText
         visible: text

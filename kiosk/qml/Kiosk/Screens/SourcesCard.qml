@@ -12,23 +12,41 @@ ModalCard {
     required property NavigationController navigation
     required property DeckContent content
     readonly property SlideContent slide: root.content.revision >= 0 ? root.content.slideAt(root.navigation.slideIndex) as SlideContent : null
-    readonly property int perPage: Theme.large ? 2 : Theme.portrait ? 6 : 4
-    readonly property int pages: Math.ceil((root.slide?.sources.size() ?? 0) / root.perPage)
+    property list<int> pageOf
+    readonly property int pages: root.pageOf.length ? root.pageOf[root.pageOf.length - 1] + 1 : 1
     property int page: 0
-    readonly property string certainty: ({
-            "high": qsTr("We are quite sure of this."),
-            "moderate": qsTr("We are fairly sure. New studies may change this."),
-            "low": qsTr("We are not sure. New studies may well change this."),
-            "very-low": qsTr("We are very unsure of this.")
-        })[root.slide?.certainty ?? ""] ?? ""
+    // For the sources of one page; what is said of all of them is on the first.
+    readonly property real room: root.height - 2 * Theme.margin - Theme.px(96) - heading.height - buttons.height - 2 * column.spacing
+    readonly property real firstRoom: root.room - [sureness, reviewed].reduce((sum, each) => sum + (each.text ? each.height + column.spacing : 0), 0)
+    readonly property list<real> heights: Array.from({
+        "length": entries.count
+    }, (_, i) => (entries.itemAt(i) as SourceEntry)?.needed ?? 0)
+    readonly property list<var> frame: [root.room, root.firstRoom, root.heights]
+
+    function split(): void {
+        let page = 0, used = 0;
+        root.pageOf = root.heights.map(height => {
+            const fits = used === 0 || used + height <= (page > 0 ? root.room : root.firstRoom) + 1;
+            page += fits ? 0 : 1;
+            used = (fits ? used : 0) + height + column.spacing;
+            return page;
+        });
+        root.page = Math.min(root.page, page);
+    }
 
     Accessible.name: heading.text
     Accessible.role: Accessible.Dialog
     cardHeight: column.height + Theme.px(96)
     cardWidth: Math.min(root.width - 2 * Theme.margin, Theme.px(1240))
 
+    onFrameChanged: splitting.restart()
     onGroundTapped: root.navigation.closeOverlay()
 
+    Soon {
+        id: splitting
+
+        onTriggered: root.split()
+    }
     Column {
         id: column
 
@@ -46,33 +64,39 @@ ModalCard {
             text: qsTr("Where this comes from")
             width: parent.width
         }
-        Words {
-            font.pixelSize: Theme.px(32 * Theme.head)
-            font.weight: Font.DemiBold
-            text: root.certainty
-            visible: text
+        SurenessLine {
+            id: sureness
+
+            certainty: root.slide?.certainty ?? ""
+            visible: text && root.page === 0
             width: parent.width
         }
         Repeater {
+            id: entries
+
             model: root.slide?.sources ?? null
 
             SourceEntry {
                 required property int index
 
-                visible: Math.floor(index / root.perPage) === root.page
+                visible: (root.pageOf[index] ?? 0) === root.page
                 width: column.width
             }
         }
         Words {
+            id: reviewed
+
             color: Theme.ink2
             font.pixelSize: Theme.px(25 * Theme.head)
             lineScale: 1
-            text: qsTr("Last reviewed: %1 (%2)").arg(root.slide?.reviewed ?? "").arg(root.slide?.reviewer ?? "")
+            text: root.slide?.reviewed ? qsTr("Last reviewed: %1 (%2)").arg(root.slide.reviewed).arg(root.slide.reviewer) : ""
             textFormat: Text.PlainText
-            visible: root.slide?.reviewed ?? false
+            visible: text && root.page === 0
             width: parent.width
         }
         Row {
+            id: buttons
+
             anchors.right: parent.right
             layoutDirection: Qt.RightToLeft
             spacing: Theme.px(20)
