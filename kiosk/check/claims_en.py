@@ -128,7 +128,7 @@ _SAFETY: Final = claims(
         ),
         (
             r"natural",
-            r"natural(?= to )|natural (?:history|course|ups|killer|aging|ageing|wear|shape|curve|position|teeth|tooth|joints?|bones?|lining"
+            r"natural(?= to )|that(?:'s| is) (?:quite |only )?natural(?=[.!]?$)|natural (?:history|course|ups|killer|aging|ageing|wear|shape|curve|position|teeth|tooth|joints?|bones?|lining"
             r"|fluid|light|anatomy|angle|movement|motion|gait|step|next step|healing time|cause|causes|change|changes|for "
             r"(?:you|people|anyone|many) to|part of|response|reaction|question|worry)",
         ),
@@ -220,9 +220,10 @@ EN: Final = ClaimWords(
         r"[\u2605\u2606\u2b50\u272e]{2,}|thumbs up from",
     ),
     not_testimonial=words(r"i (?:want|would|wish|hope|need|am afraid|worry|can't(?! believe)|cannot(?! believe)|do not know|don't know|ask|asked|choose|prefer|am not sure|will ask|should)|i'd like|if i|when (?:can|may|will|do) i|my (?:goal|question)s?|before i (?:choose|decide)"),
-    offer_price=anywhere(r"(?<!\w)(?:only|just|for only|as low as|starting at|starts at|start at|save|now|from just|special|was|reduced to|deal)[: ]+(?:a |an )?(?:[$\u20ac\u00a3]\s?\d|\d[\d.,]* (?:dollars|euros|pounds))", r"(?<!\w)from [$\u20ac\u00a3]\s?[\d.,]+(?!\d)(?! ?(?:to|-|\u2014) )", r"[$\u20ac\u00a3]\s?[\d.,]+ (?:off|a month|per month|monthly|down|deposit|each)(?!\w)|[$\u20ac\u00a3]\s?[\d.,]+ ?/ ?(?:mo|month)"),
+    offer_price=anywhere(r"(?<!\w)(?:only|just|for only|as low as|starting at|starts at|start at|save|now|from just|special|was|reduced to|deal)[: ]+(?:a |an )?(?:[$\u20ac\u00a3]\s?\d|\d[\d.,]* (?:dollars|euros|pounds))", r"(?<!\w)from [$\u20ac\u00a3]\s?[\d.,]+(?![\d.,])(?! ?(?:to|-|\u2014) )", r"[$\u20ac\u00a3]\s?[\d.,]+ (?:off|a month|per month|monthly|down|deposit|each)(?!\w)|[$\u20ac\u00a3]\s?[\d.,]+ ?/ ?(?:mo|month)"),
     plain_price=words(r"fined?|court|orders?|penalty|million|billion|to pay back|settle(?:d|ment)|charged .* illegally"),
-    plain_cost=words(r"(?:insurance|insurers?|health plans?|medicare|medicaid|plans) (?:\w+ )?(?:rarely|seldom|hardly|usually|often|almost|may|might|does|do|will|would|won't|don't|doesn't|never)(?: \w+)? ?(?:pays?|covers?|not|never)|(?:not|rarely|seldom|never|hardly ever) (?:usually |often )?covered|out of (?:your own )?pocket|you (?:\w+ ){0,3}pay (?:\w+ ){0,3}yourself"),
+    plain_cost=words(r"(?:insurance|insurers?|health plans?|medicare|medicaid|plans) (?:\w+ )?(?:rarely|seldom|hardly|usually|often|almost|may|might|does|do|will|would|won't|don't|doesn't|never)(?: \w+)? ?(?:pays?|covers?|not|never)|(?:not|rarely|seldom|never|hardly ever) (?:usually |often )?covered|out of (?:your own )?pocket|you (?:\w+ ){0,3}pay [^.!?]{0,40}yourself"),
+    pays=words(r"costs?|pays?|paid|charges?|charged|bills?"),
     harms=words(r"risks?|harms?|side[- ]effects?|dangers?|downsides?|complications?|problems?|what (?:can|may|could) go wrong"),
     nothing=anywhere(r"^\W*(?:none|nothing|no one (?:was|has been|is)|nobody (?:was|has been|is)|not (?:any|a single)|zero|no)(?!\w)(?! (?:(?:one |body )?(?:yet )?knows?|one|stud(?:y|ies)|good|large|long|trials?|clear|is known))", r"^\W*(?:next to|almost|practically|virtually) (?:none|nothing|no)(?!\w)", r"^\W*(?:minimal|negligible|very few|tiny)\W*$"),
 )  # fmt: skip

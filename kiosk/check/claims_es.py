@@ -81,7 +81,7 @@ _SAFETY: Final = claims(
         ),
         (
             r"natural(?:es)?",
-            r"(?:historia|evolucion|curso|desgaste|forma|curva|posicion|dientes?|articulacion|hueso|luz|liquido|envejecimiento|movimiento|gas|parte|proceso) natural(?:es)?|es natural (?:que|sentir|tener|preguntar)|natural (?:que|sentir)|ciencias naturales|altibajos naturales|cambios naturales",
+            r"(?:historia|evolucion|curso|desgaste|forma|curva|posicion|dientes?|articulacion|hueso|luz|liquido|envejecimiento|movimiento|gas|parte|proceso) natural(?:es)?|es natural (?:que|sentir|tener|preguntar)|eso es (?:muy )?natural(?=[.!]?$)|natural (?:que|sentir)|ciencias naturales|altibajos naturales|cambios naturales",
         ),
         r"(?:sin|cero|minim[oa]) (?:tiempo de (?:recuperacion|inactividad|baja)|incapacidad|reposo|convalecencia)|el mismo dia (?:vuelve|regresa) a (?:trabajar|su vida)|sin quimicos|libre de quimicos|no toxic[oa]|holistic[oa]",
     ),
@@ -178,9 +178,10 @@ ES: Final = ClaimWords(
         r"[\u2605\u2606\u2b50\u272e]{2,}",
     ),
     not_testimonial=words(r"(?:yo )?(?:quiero|quisiera|deseo|espero|necesito|no se|pregunto|prefiero|me gustaria|tengo miedo|si yo|cuando)|(?:puedo|podre) .*\?"),
-    offer_price=anywhere(r"(?<!\w)(?:solo|solamente|desde|por solo|tan solo|a partir de|ahora|ahorre|antes|por apenas)[: ]+(?:us)?[$\u20ac\u00a3]\s?\d[\d.,]*(?!\d)(?! ?(?:a|-|hasta) ?[$\u20ac\u00a3\d])", r"(?<!\w)(?:solo|solamente|por solo|tan solo|a partir de|ahorre) \d[\d.,]* ?(?:dolares|euros|pesos|\u20ac|\$)", r"[$\u20ac\u00a3]\s?[\d.,]+ (?:al mes|mensuales|de descuento|menos)(?!\w)"),
+    offer_price=anywhere(r"(?<!\w)(?:solo|solamente|desde|por solo|tan solo|a partir de|ahora|ahorre|antes|por apenas)[: ]+(?:us)?[$\u20ac\u00a3]\s?\d[\d.,]*(?![\d.,])(?! ?(?:a|-|hasta) ?[$\u20ac\u00a3\d])", r"(?<!\w)(?:solo|solamente|por solo|tan solo|a partir de|ahorre) \d[\d.,]* ?(?:dolares|euros|pesos|\u20ac|\$)", r"[$\u20ac\u00a3]\s?[\d.,]+ (?:al mes|mensuales|de descuento|menos)(?!\w)"),
     plain_price=words(r"multa\w*|tribunal|juez|millon(?:es)?|orden judicial|acuerdo judicial"),
-    plain_cost=words(r"seguros? (?:medicos? )?(?:casi nunca|rara vez|no|pocas veces|muchas veces no|suelen? no|puede no|puede que no)(?: \w+)? ?(?:pagan?|pague|cubren?|cubra|lo)?|no (?:lo |la |las )?(?:suele )?(?:cubren?|pagan?|cubrir|pagar) (?:el |los |su )?segur\w+|de su (?:propio )?bolsillo"),
+    plain_cost=words(r"seguros? (?:medicos? )?(?:casi nunca|rara vez|no|pocas veces|muchas veces no|suelen? no|puede no|puede que no)(?: \w+)? ?(?:pagan?|pague|cubren?|cubra|lo)?|no (?:lo |la |las )?(?:suele )?(?:cubren?|pagan?|cubrir|pagar) (?:el |los |su )?segur\w+|de su (?:propio )?bolsillo|usted (?:mism[oa] )?(?:lo |la )?paga [^.!?]{0,40}(?:usted|mism[oa]|su cuenta)"),
+    pays=words(r"cuestan?|costar|paga[nr]?|cobran?|cobrar"),
     harms=words(r"riesgos?|danos?|efectos? (?:secundarios?|adversos?)|peligros?|complicaciones|problemas|que puede salir mal"),
     nothing=anywhere(r"^\W*(?:ningun[oa]?|nada|cero|no hay|no tiene|no existen|nadie)(?!\w)(?! (?:sabe|estudio|ensayo))", r"^\W*(?:casi|practicamente) (?:ningun[oa]?|nada)(?!\w)", r"^\W*(?:minim[oa]s?|insignificantes?)\W*$"),
 )  # fmt: skip

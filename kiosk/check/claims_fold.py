@@ -18,6 +18,9 @@ _EQUAL: Final = str.maketrans(
             zip("\u0430\u0441\u0435\u043e\u0440\u0445\u0443\u0456\u0455\u0458", "aceopxyisj", strict=True)
         ),
         **dict(
+            zip("\u03b1\u03b5\u03b9\u03ba\u03bd\u03bf\u03c1\u03c4\u03c5\u03c7", "aeikvoptux", strict=True)
+        ),
+        **dict(
             zip(
                 "\u0410\u0412\u0421\u0415\u041d\u0406\u041a\u041c\u041e\u0420\u0422\u0425",
                 "abcehikmoptx",
@@ -34,7 +37,7 @@ _SHORTEST: Final = 16
 """Characters in which to look for a shortened word."""
 _SHORT: Final = re.compile(
     r"(?:^|[\s(\"'])(?:dr|dra|mr|mrs|ms|sr|sra|st|vs|v|e\.g|i\.e|p\. ?ej|ej|approx|aprox|aprob|no|nr|num|ud|uds|ee|uu"
-    r"|fig|vol|etc|[a-z])\.$"
+    r"|fig|vol|etc|[a-z]|(?:[a-z]\.)+[a-z])\.$"
 )
 
 

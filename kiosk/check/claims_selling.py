@@ -21,6 +21,11 @@ _AMOUNT: Final = re.compile(
     r"|(?<!\w)(?:hundred|thousand|cien|cientos|mil) (?:dollars|dolares|euros|pounds|pesos|bucks)(?!\w)"
 )
 """Pounds in digits are a weight more often than a price."""
+_RANGE: Final = re.compile(
+    r"(?:[$\u20ac\u00a3] ?)?\d[\d.,]* ?(?:dollars|dolares|euros?|[$\u20ac\u00a3])?"
+    r" ?(?:to|a|y|and|-|\u2014) ?(?:[$\u20ac\u00a3] ?)?\d"
+)
+"""From so much to so much: what is told to be weighed, since an offer has one price."""
 _PRICED: Final = frozenset[Kind](
     {"fact", "fact-name", "aspect", "cell", "people", "answer", "reply", "question", "matter"}
 )
@@ -70,6 +75,7 @@ def _price(words: ClaimWords, unit: Unit, sentence: str, *, covered: bool) -> It
         yield "claim-price", said, f"an offer: \u201c{said}\u201d", how
         return
     amount = _AMOUNT.search(sentence)
+    covered = covered or bool(words.pays.search(sentence) and _RANGE.search(sentence))
     if amount and not covered and unit.passage.kind not in _PRICED and not words.plain_price.search(sentence):
         said = amount.group().strip(" .,")
         how = "Put the cost in a fact row, a table or the option's cost: \u201cabout \u2026, rarely covered\u201d."

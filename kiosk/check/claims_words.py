@@ -74,8 +74,8 @@ class Scope:
 class ClaimWords:
     """A language's tables. `cells` names treatments with cells, `other_medicine` what may well be approved.
 
-    `plain_price` tells a fine or the like, `plain_cost` that insurance does not pay. `harms` are names of facts and
-    columns, `nothing` is what begins a text that knows of none.
+    `plain_price` tells a fine or the like, `plain_cost` that insurance does not pay, `pays` who does. `harms` are
+    names of facts and columns, `nothing` is what begins a text that knows of none.
     """
 
     claims: tuple[Claim, ...]
@@ -88,6 +88,7 @@ class ClaimWords:
     offer_price: re.Pattern[str]
     plain_price: re.Pattern[str]
     plain_cost: re.Pattern[str]
+    pays: re.Pattern[str]
     harms: re.Pattern[str]
     nothing: re.Pattern[str]
 

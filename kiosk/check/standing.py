@@ -43,6 +43,7 @@ _SPEAKS: Final = 2
 """So many passages about cells make a slide one about a treatment."""
 _ABOUT: Final = frozenset({"title", "key"})
 _ASKED: Final = frozenset({"alt", "question", "answer", "reply", "staff"})
+_HEADS: Final = frozenset({"title", "callout-title", "fact-name"})
 _BESIDE: Final = _ASKED | {"cell"}
 
 
@@ -111,7 +112,15 @@ def _said(slide: Slide, tag: str) -> dict[str, str]:
             said[part] = next((text for text in found if YEAR.search(text)), "") or "".join(found[:1])
         elif part == "approval" and not YEAR.search(said[part]):
             said[part] += " ".join(found)
+    if said["approval"] and not YEAR.search(said["approval"]):
+        said["approval"] += " ".join(_dates(slide))
     return said
+
+
+def _dates(slide: Slide) -> Iterator[str]:
+    """Headings with a year, such as that of a callout: "As of March 2024"."""
+    heads = (one.text for one in slide_passages(slide) if one.kind in _HEADS)
+    return (text for text in heads if YEAR.search(text))
 
 
 def _unmarked(deck: LanguageDeck) -> Iterator[Finding]:

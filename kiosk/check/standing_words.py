@@ -16,7 +16,10 @@ MEANINGS: Final[Mapping[str, Mapping[str, re.Pattern[str]]]] = {
             r"not (?:yet )?known|unknown|(?:do not|don't) (?:yet )?know|not clear|unclear|no proof|not proven|unproven|not sure"
             r"|being studied|no (?:fair )?(?:trial|study)"
         ),
-        "harms": words(r"harms?|infections?|bleeding|side effects?|risks?|complications?|injur(?:y|ies)|tumou?rs?"),
+        "harms": words(
+            r"harms?|harmful|infections?|bleeding|side effects?|risks?|complications?|injur(?:y|ies)|tumou?rs?|dangers?|dangerous|swelling|soreness|bruis(?:es|ing)|clots?|go wrong"
+            r"|(?:can|may|might|could|will) (?:\w+ )?(?:hurt|swell|bleed|bruise|be (?:sore|painful)|get worse|get infected)"
+        ),
         "cost": words(r"costs?|prices?|insurance|pays?|\$ ?\d[\d.,]*|dollars"),
         "ask": words(r"asks?|questions?"),
     },
@@ -25,7 +28,7 @@ MEANINGS: Final[Mapping[str, Mapping[str, re.Pattern[str]]]] = {
         "unknown": words(
             r"no (?:se )?(?:sabe|sabemos|conoce|esta claro|hay pruebas?|esta demostrado)|desconocid\w+|se desconoce|se (?:esta )?estudia\w*"
         ),
-        "harms": words(r"danos?|infeccion(?:es)?|sangrados?|hemorragias?|efectos? (?:secundarios?|adversos?)|riesgos?|complicacion(?:es)?|tumor(?:es)?"),
+        "harms": words(r"danos?|infeccion(?:es)?|sangrados?|hemorragias?|efectos? (?:secundarios?|adversos?)|riesgos?|complicacion(?:es)?|tumor(?:es)?|peligros?|peligros[oa]s?|hinchazon|moreton\w*|coagulos?|molestias|salir mal|(?:puede[n]?|podrian?) (?:\w+ )?(?:doler|hinchar\w*|sangrar|danar|infectar\w*|empeorar)"),
         "cost": words(r"cuestan?|costos?|costes?|precios?|seguro|pagar?|paga|\$ ?\d[\d.,]*|dolares|euros"),
         "ask": words(r"pregunt\w+"),
     },

@@ -22,6 +22,9 @@ RULES: Final = {
     **PART_RULES,
 }
 
+_FEW: Final = 5
+"""Files without a mark that are told one by one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Marked:
@@ -39,8 +42,7 @@ def check_translation(subject: Subject) -> Iterator[Finding]:
     original = deck.by_language[deck.fallback]
     for language in deck.by_language.values():
         if language.tag != deck.fallback:
-            for marked in marked_files(language, original):
-                yield from _mark(marked, subject)
+            yield from _marks(list(marked_files(language, original)), subject)
             yield from _terms(language, original)
             yield from compare_pages(language, original, subject)
             for said, first in _pairs(language, original):
@@ -74,6 +76,17 @@ def _pairs(language: LanguageDeck, original: LanguageDeck) -> Iterator[tuple[Sai
     """The slides and options of a language that have an original, with it; an option's id has no chapter."""
     firsts = {said.id: said for said in own(original)}
     yield from ((said, firsts[said.id]) for said in own(language) if said.id in firsts)
+
+
+def _marks(files: list[Marked], subject: Subject) -> Iterator[Finding]:
+    """Each file by itself; one finding where none of many files has a mark."""
+    if len(files) > _FEW and not any(marked.translates for marked in files):
+        message = "no file of this language says which text it was made from"
+        how = f"When both say the same, write above it, between two lines of hyphens: {_setting(files[0])}; so in all."
+        yield warning("translation-unmarked", Position(files[0].file), message, how)
+        return
+    for marked in files:
+        yield from _mark(marked, subject)
 
 
 def _mark(marked: Marked, subject: Subject) -> Iterator[Finding]:

@@ -36,6 +36,7 @@ Your cuff can be strong and whole again.
 The cells know where to go.
 A gentle way to help your knee mend.
 The lab is FDA-registered.
+It is F.D.A. approved.
 Our lab follows FDA rules.
 It meets all FDA requirements.
 The treatment is legal and FDA-exempt.
@@ -88,6 +89,9 @@ Ice is a good choice at first.
 It costs about $5,000, and insurance rarely pays.
 Most people pay $5,000 out of pocket.
 It may cost $3,000 to $8,000, and you pay it yourself.
+You pay $500 to $2,000 yourself.
+Clinics charge from $3,000 to $8,000.
+The pain comes and goes. That is natural.
 Exercise can help you avoid surgery.
 I want to avoid surgery if I can.
 There is no risk-free choice.
@@ -104,6 +108,8 @@ No levante más de 10 libras.
 Las clínicas deben cumplir las normas de la FDA.
 Cuesta unos 5,000 dólares y el seguro casi nunca paga.
 Puede esperar si lo prefiere.
+Usted paga de $500 a $2,000.
+El dolor va y viene. Eso es natural.
 """
 
 
@@ -157,3 +163,7 @@ def test_a_chapter_about_cells_has_pages_about_cells(tmp_path: Path) -> None:
     assert on_slide(tmp_path / "a", check_claims, text) == []
     changes = {"en/20-choices/index.md": page}
     assert rules_of(on_slide(tmp_path / "b", check_claims, text, changes)) == ["claim-approval"]
+
+
+def test_letters_that_look_alike_hide_nothing() -> None:
+    assert claims_of("en", "It is p\u03b1inless.", about_cells=False) == ["claim-safety"]

@@ -183,3 +183,14 @@ def test_a_language_without_known_words_is_warned_and_asked_for_names_of_facts(t
         ("warning", "standing-harms"),
         ("warning", "standing-ask"),
     ]
+
+
+def test_a_callout_tells_the_date_and_plain_words_tell_harms(tmp_path: Path) -> None:
+    callout = (
+        '!!! note "As of March 2024"\n    The agency has not approved it. It can hurt. You pay it. Ask us.\n'
+    )
+    text = f"---\nexperimental: true\n---\n# A new shot\n\nWe do not know if it works.\n\n{callout}"
+    assert on_slide(tmp_path / "a", check_standing, text) == []
+    assert rules_of(on_slide(tmp_path / "b", check_standing, text.replace(' "As of March 2024"', ""))) == [
+        "standing-approval"
+    ]
