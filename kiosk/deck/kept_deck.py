@@ -41,7 +41,10 @@ class KeptDeck:
         rows = read_sealed(self._path) if self._mark else None
         if not rows or rows[0] != self._mark:
             return None
-        deck: Deck = from_row(rows[2])
+        try:
+            deck: Deck = from_row(rows[2])
+        except (TypeError, ValueError, LookupError):  # ours, and yet unreadable: never a reason not to start
+            return None
         day, today = date.fromisoformat(rows[1]), date.today()
         return deck if day == today or (day < today and not deck.findings) else None
 

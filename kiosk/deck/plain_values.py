@@ -19,7 +19,6 @@ _TYPES: tuple[type[Any], ...] = tuple(
     for each in vars(module).values()
     if is_dataclass(each) and isinstance(each, type) and each.__module__ == module.__name__
 )
-_FIELDS = {each: tuple(field.name for field in fields(each)) for each in _TYPES}
 
 
 def to_row(value: Any) -> Any:
@@ -41,8 +40,8 @@ def from_row(row: Any) -> Any:
     return _MAKERS[row[0]](*map(from_row, row[1:])) if type(row) is list else row
 
 
-def _position(file: str, line: int, column: int) -> Position:
-    return Position(sys.intern(file), line, column)
+def _position(file: str, *place: int) -> Position:
+    return Position(sys.intern(file), *place)
 
 
 def _tuple(*items: Any) -> tuple[Any, ...]:
@@ -54,8 +53,20 @@ def _mapping(*entries: Any) -> MappingProxyType[str, Any]:
 
 
 def _parts_of(kind: type[Any]) -> Callable[[Any], Any]:
-    names = _FIELDS[kind]
-    return lambda value: [getattr(value, name) for name in names]
+    """What a value is made with, without those at the end that are as they are when nothing is said."""
+    known = [(field.name, field.default) for field in fields(kind)]
+
+    def parts_of(value: Any) -> list[Any]:
+        found = [getattr(value, name) for name, _ in known]
+        while found and _same(found[-1], known[len(found) - 1][1]):
+            found.pop()
+        return found
+
+    return parts_of
+
+
+def _same(value: Any, default: Any) -> bool:
+    return type(value) is type(default) and bool(value == default)
 
 
 _PARTS: dict[type[Any], Callable[[Any], Any]] = {

@@ -14,6 +14,7 @@ from kiosk.deck.kept_deck import KeptDeck
 from kiosk.deck.loader import load_deck
 from kiosk.deck.model import Deck
 from kiosk.deck.plain_values import from_row, to_row
+from kiosk.deck.sealed import read_sealed, write_sealed
 from tests.deck.decks import SMALL, small_deck
 from tests.deck.option_decks import SLIDE, in_spanish, with_options
 
@@ -171,6 +172,17 @@ def test_another_day_may_make_other_findings(
 
     monkeypatch.setattr(kept_deck, "date", Later)
     assert (KeptDeck(kept, content, ICONS).read() is not None) == again
+
+
+def test_a_file_of_ours_that_makes_no_deck_is_not_believed(
+    tmp_path: Path, kept: Path, keep: Callable[[], Deck | None]
+) -> None:
+    small_deck(tmp_path)
+    keep()
+    mark, day, row = read_sealed(kept)
+    write_sealed(kept, (mark, day, row[:3]))
+    assert keep() is None
+    assert keep() is not None
 
 
 def test_a_damaged_file_is_not_believed(tmp_path: Path, kept: Path, keep: Callable[[], Deck | None]) -> None:
