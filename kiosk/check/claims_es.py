@@ -40,7 +40,10 @@ _PROMISES: Final = claims(
         r"rejuvenec\w+|garanti\w+|devolucion (?:de su|del) dinero|le devolvemos el dinero",
         rf"(?:revierte\w*|revertir|elimina\w*|erradica\w*|acaba\w* con|termina\w* con|pon(?:ga|er|e)? fin a|derrota\w*|vence\w*) (?:todo )?{_BODY}",
         r"(?:sirve|funciona|ayuda|util|ideal|eficaz|perfecto|perfecta|segur[oa]) (?:para|a|en) (?:todos?|todas?|todo el mundo|cualquier (?:persona|paciente|edad)|todas las personas)|siempre funciona|nunca falla|infalible",
-        rf"(?:evit\w+|olvid\w+(?: del?)?|escap\w+ de|librese de|adios a|diga no a|sin necesidad de|ahorr\w+) {_SURGERY}|alternativas? a {_SURGERY}",
+        (
+            rf"(?:evit\w+|olvid\w+(?: del?)?|escap\w+ de|librese de|adios a|diga no a|sin necesidad de|ahorr\w+) {_SURGERY}|alternativas? a {_SURGERY}",
+            rf"(?:ejercicios?|fisioterapia|terapia fisica|caminar|bajar de peso)(?: \w+){{0,6}} evit\w+ {_SURGERY}|(?:quiero|quisiera|me gustaria|deseo|prefiero|espero)(?: \w+){{0,3}} evitar {_SURGERY}",
+        ),
         r"(?:vida|vivir|viva|vive|vivira|este|estar|estara|quede|quedar|camine|caminar|baile|bailar|totalmente|completamente|para siempre|por fin) (?:\w+ )?(?:sin|libres? de) (?:ningun )?dolor|sin dolor (?:para siempre|otra vez|de nuevo|en (?:un|una|dos|\d))|adios al dolor|diga(?:le)? adios|despidase|dile adios",
         r"(?:alivio|resultados?|recuperacion|solucion|cura) (?:permanente|inmediat[oa]s?|instantane[oa]s?|duradero|total|definitiv[oa]s?|rapid[oa]s?|asombros\w+|para siempre)",
         r"(?:sentir|sienta|siente|sentira|sentirse|sentirte)(?:se|te)? (?:\w+ )?(?:joven|como nuev[oa]|renovad[oa]|anos mas joven)|como nuev[oa]|recuper\w+ (?:su|tu) vida|anos mas joven|fuente de la juventud",

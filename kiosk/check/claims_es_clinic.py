@@ -11,6 +11,7 @@ CLINIC: Final = (
     *claims(
         "claim-promise",
         (
+            r"recuper(?:e|a|ar|ara) la (?:movilidad|juventud|funcion)|(?:dolor|dolores) (?:\w+ )?(?:desaparecen?|desapareceran?|se va[n]?) (?:para siempre|por completo|del todo)|rejuvene\w+",
             r"(?:recuper\w+|vuelv\w+ a|volver a) (?:tener )?(?:su|tu|la) vida(?: de antes)?|lo que (?:el tiempo|los anos|la edad|la artrosis) (?:le |se )?(?:ha |han )?(?:quit|gast|llev)\w+",
         ),
     ),
@@ -46,6 +47,20 @@ CLINIC: Final = (
         near="cells",
     ),
     *claims(
+        "claim-approval",
+        (
+            r"(?:aprobad|autorizad|certificad|avalad)[oa]s? por (?:las |la |el |los )?(?:autoridades|ministerio|gobierno|secretaria)(?: \w+)?",
+        ),
+        near="cells",
+    ),
+    *claims(
+        "claim-sales",
+        (
+            r"(?:medico|doctor|doctora|clinica|cirujano)s? (?:\w+ )?(?:de renombre|de prestigio|reconocid[oa]s? mundialmente)|(?:su|tu) (?:rodilla|cuerpo|hombro|espalda|articulacion) (?:se )?(?:lo|le|te) (?:va a )?agradecera?",
+            r"(?:agende|reserve|pida|solicite|aparte) (?:su|una|tu) (?:\w+ )?(?:cita|plaza|lugar|consulta) (?:al|en el) \d+|la ciencia (?:lo |nos |la )?(?:respalda|avala|apoya)",
+        ),
+    ),
+    *claims(
         "claim-testimonial",
         (
             r"(?:ya no (?:usa|uso|necesita|necesito)|tiro|tire|dejo|deje) (?:el |su |mi |las |sus |mis )?(?:baston|muletas|andador|silla de ruedas|cabestrillo|pastillas)",
@@ -56,7 +71,7 @@ CLINIC: Final = (
     *claims(
         "claim-price",
         (
-            r"(?:mitad|fraccion) del? (?:precio|costo)|menos de lo que (?:cree|piensa|imagina)|(?:acept\w+|con) tarjetas? de credito|segunda (?:inyeccion|visita|sesion) (?:gratis|a mitad)|dos ahorran",
+            r"(?:mitad|fraccion) del? (?:precio|costo)|menos de lo que (?:cree|piensa|imagina)|(?:consulta|visita|cita|valoracion|evaluacion) (?:\w+ )?(?:sin costo|sin cargo)|pag(?:ue|a|ar) a (?:meses|plazos)|pregunte por nuestros precios|(?:acept\w+|con) tarjetas? de credito|segunda (?:inyeccion|visita|sesion) (?:gratis|a mitad)|dos ahorran",
         ),
     ),
 )  # fmt: skip

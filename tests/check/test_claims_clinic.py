@@ -70,6 +70,14 @@ Nuestro laboratorio está registrado ante la FDA.
 Cumple con todas las normas de la FDA.
 Cuenta con el aval de COFEPRIS.
 Casi sin riesgos.
+Está aprobado por las autoridades sanitarias.
+El dolor desaparece para siempre.
+Recupere la movilidad que había perdido.
+Su rodilla se lo agradecerá.
+Agende su cita al 555-0199.
+La ciencia lo respalda.
+Primera consulta sin costo.
+Pague a meses.
 Es rápido y sencillo.
 Rosa ya no usa bastón.
 Antes no dormía y ahora bailo otra vez.
@@ -109,6 +117,9 @@ Las clínicas deben cumplir las normas de la FDA.
 Cuesta unos 5,000 dólares y el seguro casi nunca paga.
 Puede esperar si lo prefiere.
 Usted paga de $500 a $2,000.
+El ejercicio puede ayudarle a evitar la cirugía.
+Quiero evitar la cirugía si puedo.
+Vuelva a caminar poco a poco.
 El dolor va y viene. Eso es natural.
 """
 
