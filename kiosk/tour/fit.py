@@ -26,7 +26,7 @@ SIZES: Final[tuple[Size, ...]] = ((1024, 768), (1280, 800), (1920, 1080), (1080,
 TEXT_SIZES: Final = (100, 125, 150, 200)
 MOST_PARTS: Final = {100: 1, 200: 4}
 """How many parts a slide's words may need, by text size in per cent."""
-OF_THE_CONTENT: Final[frozenset[Kind]] = frozenset({"clipped", "overlap", "off-screen"})
+OF_THE_CONTENT: Final[frozenset[Kind]] = frozenset({"clipped", "overlap", "off-screen", "broken"})
 """Targets and letters that are too small are the program's fault, not the author's."""
 
 
@@ -47,6 +47,7 @@ EVERYTHING: Final = Matrix()
 class Fault:
     """One thing that does not fit: where it is written, how it was shown, and what to say of it.
 
+    `rule`: that of the finding, or `broken` for a word that goes on in the next line, which can still be read.
     `about` tells it apart from other faults of the same place, whatever the setting.
     """
 
@@ -139,9 +140,20 @@ class _Look:
 def _fault(slide: Slide, setting: str, problem: Problem) -> Fault:
     words = _said(problem.item)
     detail = re.sub(r'\b[A-Z]\w+ "([^"]*)"', r"'\1'", problem.detail)
-    said = {"clipped": f"is cut off: {detail}", "overlap": f"lies {detail}", "off-screen": f"is {detail}"}
+    said = {
+        "clipped": f"is cut off: {detail}",
+        "overlap": f"lies {detail}",
+        "off-screen": f"is {detail}",
+        "broken": f"is broken within a word: {detail}",
+    }
     message = f"'{words}' {said[problem.kind]}"
-    return Fault("fit", slide.position, f"{problem.kind} {words}", setting, message)
+    return Fault(
+        "broken" if problem.kind == "broken" else "fit",
+        slide.position,
+        f"{problem.kind} {words}",
+        setting,
+        message,
+    )
 
 
 def _said(item: str) -> str:
@@ -157,5 +169,7 @@ def _finding(group: list[Fault]) -> Finding:
     if first.rule == "parts":
         how = "Say it in fewer words, or make two slides of it."
         return Finding("warning", "parts", first.position, message, how)
+    if first.rule == "broken":
+        return Finding("warning", "fit", first.position, message, "Use a shorter word here.")
     how = "Use shorter or fewer words here, or make two slides of it."
     return Finding("error", "fit", first.position, message, how)

@@ -1,18 +1,21 @@
-"""Finds what does not fit: words cut off or out of the window, things over each other, targets too small."""
+"""Finds what does not fit: words cut off, broken or out of the window, things over each other, targets too small."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from html import unescape
 from itertools import combinations
 from typing import Literal
 
 from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.tour.items import Shown, painted
 
-Kind = Literal["clipped", "overlap", "off-screen", "too-small"]
+Kind = Literal["clipped", "overlap", "off-screen", "too-small", "broken"]
 SLACK = 1.5
 """Pixels by which edges may miss each other: positions are rounded."""
 AIR = 0.18
@@ -22,7 +25,20 @@ SMALLEST_LABEL = 64
 """In u. The labels of a figure are the only buttons that may be smaller: the focus has a larger one for each."""
 SMALLEST_TEXT = 24
 LABELS = frozenset({"LabelPill"})
-HOLDERS = frozenset({"Card", "ModalCard"})
+HOLDERS = frozenset(
+    {
+        "Callout",
+        "Card",
+        "CompareTable",
+        "FactRow",
+        "KeyMessage",
+        "ModalCard",
+        "PeoplePanel",
+        "SlidePane",
+        "TitlePanel",
+        "WordsColumn",
+    }
+)
 """Items other than buttons that have an edge which words must not cross."""
 
 
@@ -82,6 +98,8 @@ def _text_problems(words: Words, screen: QRectF, unit: float) -> Iterator[Proble
         yield Problem("clipped", name, cut)
     if beyond := _beyond(words.ink, screen):
         yield Problem("off-screen", name, f"{beyond} outside the window")
+    if word := _broken(item):
+        yield Problem("broken", name, f"no line is wide enough for '{word}'")
     pixels = _font_pixels(words.shown)
     if item.property("font").pixelSize() > 0 and pixels + 0.51 < SMALLEST_TEXT * unit:
         yield Problem("too-small", name, f"text of {pixels / unit:.0f} u; {SMALLEST_TEXT} u is the least")
@@ -96,6 +114,17 @@ def _cut_by_itself(words: Words) -> str:
     if wide > SLACK:
         return f"its words are {wide:.0f} px wider than it is"
     return f"its words are {high:.0f} px higher than it is" if high > SLACK else ""
+
+
+def _broken(item: QQuickItem) -> str:
+    """A word that goes on in the next line for want of room, or nothing."""
+    room = item.width() - float(item.property("leftPadding")) - float(item.property("rightPadding")) + SLACK
+    if int(item.property("lineCount")) < 2 or room <= SLACK:
+        return ""
+    metrics = QFontMetricsF(item.property("font"))
+    words = unescape(re.sub(r"<[^>]*>", "", str(item.property("text")))).split(" ")
+    parts = (part for word in words for part in re.split(r"(?<=[-/\n])", word))
+    return next((part for part in parts if metrics.horizontalAdvance(part.strip()) > room), "")
 
 
 def _cut_by_others(words: Words) -> str:

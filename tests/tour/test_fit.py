@@ -18,6 +18,13 @@ from tests.deck.decks import DECK_PAGE, small_deck
 TINY = Matrix(sizes=((800, 600),), text_sizes=(100, 200))
 LONG = "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverordnung"
 WORDY = "The ball sits in the socket and turns there whenever you walk, climb or sit down on a chair.\n\n"
+ROW = "Rest, then walk a little more each day, then climb, then sit down on a chair and stand up"
+CROWDED = (
+    "# Many are counted\n\nIt is long.\n\n```people\n"
+    + "".join(f"{count} of 100: {ROW}, and again: {ROW}\n" for count in range(10, 16))
+    + "after: 8 weeks\nsource: smith2020\n```\n"
+)
+"""Icon arrays stand on one page, and so many find no room on a small screen."""
 Changes = dict[str, str | bytes | None]
 
 
@@ -32,18 +39,23 @@ def test_an_ordinary_deck_fits(qtbot: QtBot, tmp_path: Path) -> None:
     assert findings(tmp_path, matrix=wide) == []
 
 
-def test_a_word_longer_than_the_screen_is_found(qtbot: QtBot, tmp_path: Path) -> None:
-    slide = f"# The {LONG}\n\nIt is long.\n"
-    found = findings(tmp_path, {"en/20-choices/40-long.md": slide})
-    assert {finding.rule for finding in found} == {"fit"}
-    assert {(f.severity, f.position.file) for f in found} == {("error", "content/en/20-choices/40-long.md")}
-    assert LONG[:20] in found[0].message
-    assert "at 800x600 with 100 % text" in found[0].message
-    assert "shorter" in found[0].help
+def test_words_that_find_no_room_are_found(qtbot: QtBot, tmp_path: Path) -> None:
+    unfit = [f for f in findings(tmp_path, {"en/20-choices/40-long.md": CROWDED}) if f.rule == "fit"]
+    assert {(f.severity, f.position.file) for f in unfit} == {("error", "content/en/20-choices/40-long.md")}
+    assert any(ROW[:20] in f.message and "at 800x600 with 100 % text" in f.message for f in unfit)
+    assert "shorter" in unfit[0].help
+
+
+def test_a_word_longer_than_a_line_is_told_as_one_that_can_still_be_read(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    found = findings(tmp_path, {"en/20-choices/40-long.md": f"# The {LONG}\n\nIt is long.\n"})
+    assert {(each.severity, each.rule) for each in found} == {("warning", "fit")}
+    assert f"is broken within a word: no line is wide enough for '{LONG}'" in found[0].message
 
 
 def test_a_fault_in_several_settings_is_told_once(qtbot: QtBot, tmp_path: Path) -> None:
-    found = findings(tmp_path, {"en/20-choices/40-long.md": f"# The {LONG}\n\nIt is long.\n"})
+    found = findings(tmp_path, {"en/20-choices/40-long.md": CROWDED})
     assert any("at 800x600 with 100 % text, and in 1 other setting:" in each.message for each in found)
 
 
@@ -60,7 +72,7 @@ def test_each_language_is_looked_at_where_it_has_words(qtbot: QtBot, tmp_path: P
     changes: Changes = {
         "en/index.md": DECK_PAGE.replace("version:", "languages: [en, es]\nversion:"),
         "es/index.md": DECK_PAGE,
-        "es/20-choices/20-steps.md": f"# {LONG}\n\nEs largo.\n",
+        "es/20-choices/20-steps.md": CROWDED,
     }
     small = Matrix(sizes=((800, 600),), text_sizes=(100,))
     found = findings(tmp_path, changes, small)
@@ -68,7 +80,7 @@ def test_each_language_is_looked_at_where_it_has_words(qtbot: QtBot, tmp_path: P
 
 
 def test_one_can_look_at_some_slides_only(qtbot: QtBot, tmp_path: Path) -> None:
-    changes: Changes = {"en/20-choices/40-long.md": f"# {LONG}\n\nIt is long.\n"}
+    changes: Changes = {"en/20-choices/40-long.md": CROWDED}
     some = Matrix(sizes=((800, 600),), text_sizes=(100,), slides=frozenset({"choices/steps"}))
     assert findings(tmp_path, changes, some) == []
 
@@ -76,11 +88,11 @@ def test_one_can_look_at_some_slides_only(qtbot: QtBot, tmp_path: Path) -> None:
 def test_check_looks_when_it_is_asked_to(
     qtbot: QtBot, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    content = small_deck(tmp_path, {"en/20-choices/40-long.md": f"# {LONG}\n\nIt is long.\n"})
+    content = small_deck(tmp_path, {"en/20-choices/40-long.md": CROWDED})
     line = ["check", str(content), "--fit", "--size", "800x600", "--text-size", "200"]
     assert main([*line, "--slides", "choices/long", "--language", "en"]) == 1
     said = capsys.readouterr()
-    assert "is cut off" in said.out
+    assert "lies over or under" in said.out
     assert said.err == "fit: en, 800x600, 200 % text\n"
     assert main([*line, "--slides", "choices/log"]) == 2
     assert "did you mean choices/long?" in capsys.readouterr().err

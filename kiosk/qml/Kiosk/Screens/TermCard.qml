@@ -11,13 +11,31 @@ ModalCard {
     required property DeckContent content
     readonly property TermContent term: root.content.revision >= 0 ? root.content.term(root.navigation.term) as TermContent : null
 
+    // Where there is too much to say: 1 as wide as the screen, then a little smaller each time.
+    property int dense: 0
+    readonly property real shrink: 1 - 0.05 * Math.max(0, root.dense - 1)
+    readonly property list<var> frame: [root.width, root.height, Theme.body, root.term]
+
     Accessible.name: root.term?.spoken ?? ""
     Accessible.role: Accessible.Dialog
     cardHeight: column.height + Theme.px(96)
-    cardWidth: Math.min(root.width - 2 * Theme.margin, Theme.px(1000))
+    cardWidth: root.dense ? root.width - 2 * Theme.margin : Math.min(root.width - 2 * Theme.margin, Theme.px(1000))
 
+    onCardHeightChanged: fitting.restart()
+    onFrameChanged: {
+        root.dense = 0;
+        fitting.restart();
+    }
     onGroundTapped: root.navigation.closeOverlay()
 
+    Soon {
+        id: fitting
+
+        onTriggered: if (root.cardHeight > root.height - 2 * Theme.margin && root.shrink > 0.5) {
+            root.dense += 1;
+            fitting.restart();
+        }
+    }
     Column {
         id: column
 
@@ -45,7 +63,7 @@ ModalCard {
             }
         }
         Words {
-            font.pixelSize: Theme.px(64 * Theme.head)
+            font.pixelSize: Theme.px(64 * Theme.head * root.shrink)
             font.weight: Font.Bold
             lineScale: 0.88
             text: root.term?.name ?? ""
@@ -53,13 +71,13 @@ ModalCard {
             width: parent.width
         }
         Words {
-            font.pixelSize: Theme.px(36 * Theme.body)
+            font.pixelSize: Theme.px(36 * Theme.body * root.shrink)
             text: root.term?.meaning ?? ""
             width: parent.width
         }
         Words {
             color: Theme.ink2
-            font.pixelSize: Theme.px(29 * Theme.body)
+            font.pixelSize: Theme.px(29 * Theme.body * root.shrink)
             text: root.term?.more ?? ""
             visible: text
             width: parent.width
