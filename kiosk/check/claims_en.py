@@ -189,6 +189,13 @@ _APPROVAL: Final = (
     Claim(
         "claim-approval",
         words(
+            rf"(?:prp|platelets?|plasma)(?:[^\w.!?;]+\w+){{0,7}}?[^\w.!?;]+{_AGENCY}(?:[^\w.!?;]+\w+){{0,3}}?[^\w.!?;]+{_SANCTION}"
+        ),
+        inside=True,
+    ),
+    Claim(
+        "claim-approval",
+        words(
             rf"(?:follow|meet|satisf|fulfil|obey|exceed|compl)\w* (?:with )?(?:(?:all|every|the|strict|current|us) )*{_AGENCY}",
             rf"{_AGENCY}[- ](?:registered|compliant|certified|inspected|licensed|accredited)",
             rf"(?:registered|accredited|certified) (?:with|by) (?:the )?{_AGENCY}",
@@ -211,7 +218,7 @@ EN: Final = ClaimWords(
         r"(?:^|[.!?\"] )[a-z]+ [a-z]\.,? (?:[a-z]+ ?){0,2}[:\u2014-]",
         r"(?<!\w)my (?:doctor|surgeon) (?:said i needed|was amazed|could not believe|couldn't believe)(?!\w)",
         r"(?<!\w)i (?:\w+ )?(?:threw away|was (?:dancing|walking|running|back|playing|hiking|skiing|gardening|dancing|able)|danced|ran|hiked|walked (?:out|without|again)|went back to|play|dance|run|hike|ski|golf)(?!\w)",
-        r"\"[^\"]{12,}\",? (?:says|said|reports|tells us)(?!\w)",
+        r"\"[^\"]{12,}\",? (?:(?!ads? |people |some |many |clinics? |they |you |we |doctors )[a-z]+ )?(?:says|said|reports|tells us)(?!\w)",
         r"(?<!\w)(?:i|i'm|i've) (?:\w+ ){0,4}(?:pain[- ]?free|no pain|better|again|cured|healed|a new (?:man|woman|person)|like new|young(?:er)?|my life back|amazing|recommend|thankful|grateful|happy i|so happy|glad i|thrilled|relief|off (?:my )?(?:pills|crutches)|avoided|saved)(?!\w)",
         r"(?<!\w)(?:changed|saved|gave me back|transformed) my life|(?<!\w)(?:gave|got) me (?:my life )?(?:back|walking|running|dancing)|(?<!\w)my (?:\w+ ){0,2}(?:pain|knee|joint|back|limp|arthritis|tear|\w+) (?:is|was|has|went|feels|felt) (?:all |completely |now |totally |so much |just )*(?:gone|better|healed|cured|away|vanished|disappeared|like new|new again)(?!\w)",
         r"(?<!\w)(?:it|this|the shot|they|that|the cells|the treatment|dr\.? \w+|the clinic) (?:really |completely |totally |finally )?(?:worked for me|helped me|cured me|healed me|fixed me|fixed my|saved me|saved my|changed my)(?!\w)",
@@ -220,7 +227,7 @@ EN: Final = ClaimWords(
         r"[\u2605\u2606\u2b50\u272e]{2,}|thumbs up from",
     ),
     not_testimonial=words(r"i (?:want|would|wish|hope|need|am afraid|worry|can't(?! believe)|cannot(?! believe)|do not know|don't know|ask|asked|choose|prefer|am not sure|will ask|should)|i'd like|if i|when (?:can|may|will|do) i|my (?:goal|question)s?|before i (?:choose|decide)"),
-    offer_price=anywhere(r"(?<!\w)(?:only|just|for only|as low as|starting at|starts at|start at|save|now|from just|special|was|reduced to|deal)[: ]+(?:a |an )?(?:[$\u20ac\u00a3]\s?\d|\d[\d.,]* (?:dollars|euros|pounds))", r"(?<!\w)from [$\u20ac\u00a3]\s?[\d.,]+(?![\d.,])(?! ?(?:to|-|\u2014) )", r"[$\u20ac\u00a3]\s?[\d.,]+ (?:off|a month|per month|monthly|down|deposit|each)(?!\w)|[$\u20ac\u00a3]\s?[\d.,]+ ?/ ?(?:mo|month)"),
+    offer_price=anywhere(r"(?<!\w)(?:only|just|for only|as low as|starting at|starts at|start at|save|now|from just|special|was|reduced to|deal)[: ]+(?:a |an )?(?:[$\u20ac\u00a3]\s?\d[\d.,]*|\d[\d.,]* (?:dollars|euros|pounds))", r"(?<!\w)from [$\u20ac\u00a3]\s?[\d.,]+(?![\d.,])(?! ?(?:to|-|\u2014) )", r"[$\u20ac\u00a3]\s?[\d.,]+ (?:off|a month|per month|monthly|down|deposit|each)(?!\w)|[$\u20ac\u00a3]\s?[\d.,]+ ?/ ?(?:mo|month)"),
     plain_price=words(r"fined?|court|orders?|penalty|million|billion|to pay back|settle(?:d|ment)|charged .* illegally"),
     plain_cost=words(r"(?:insurance|insurers?|health plans?|medicare|medicaid|plans) (?:\w+ )?(?:rarely|seldom|hardly|usually|often|almost|may|might|does|do|will|would|won't|don't|doesn't|never)(?: \w+)? ?(?:pays?|covers?|not|never)|(?:not|rarely|seldom|never|hardly ever) (?:usually |often )?covered|out of (?:your own )?pocket|you (?:\w+ ){0,3}pay [^.!?]{0,40}yourself"),
     pays=words(r"costs?|pays?|paid|charges?|charged|bills?"),

@@ -16,7 +16,7 @@ CLINIC: Final = (
         (
             r"back to (?:the|your) (?:\w+ )?life(?: (?:you|that you) \w+)|(?:get|gets|getting|got) your (?:old )?(?:youth|swing|game|body|old self) back",
             r"(?:put off|delay|postpone|hold off) (?:\w+ )?(?:surgery|an operation|replacement) (?:for good|forever|for (?:many )?years|indefinitely)|no longer the only (?:way|answer|option|choice)",
-            r"pain[- ]free for (?:life|years|decades)|(?:rebuild|restore|undo|reverse|repair|bring back|give back)\w* what (?:time|age|years|arthritis|wear)",
+            r"(?:pain|relief|arthritis|inflammation) naturally|pain[- ]free for (?:life|years|decades)|(?:rebuild|restore|undo|reverse|repair|bring back|give back)\w* what (?:time|age|years|arthritis|wear)",
         ),
     ),
     *claims(
@@ -79,6 +79,7 @@ CLINIC: Final = (
         (
             r"body'?s? (?:own |natural )*(?:healing|repair) (?:response|process|abilit\w+|mechanisms?)|natural mechanism|(?:speed|speeds|faster|quicker) (?:up )?recovery|get(?:s)? you back (?:in|to|on)",
             r"(?:they|it|cells?|shots?|injections?|treatments?) (?:can |may |will |could )*helps? (?:to )?(?:heal|repair|restore|rebuild|fix|decrease inflammation)",
+            r"(?:tell|signal|teach|command|instruct|remind)s? (?:your |the |other )?(?:\w+ )?(?:cells?|body|joint|tissues?) to (?:heal|repair|grow|regrow|rebuild)",
             r"(?:form|make|grow|build|create)(?:s|ing)? new (?:cells|tissue|cartilage)|(?:relief|results?) (?:can|may|could|will) last (?:for )?(?:\w+ )?(?:years|decades|long)",
             r"(?:works?|helps?)(?: even)? (?:when|if|where|after) (?:all|everything) else (?:has |have )?fail\w*|recovery is (?:much )?(?:faster|easier) than",
         ),
@@ -87,7 +88,7 @@ CLINIC: Final = (
     *claims(
         "claim-safety",
         (
-            r"(?:used safely|safely used)|(?:complications|side effects|problems|infections) (?:are|is) (?:unheard of|almost unknown)|(?:never|not) (?:once |ever )?(?:had|seen) (?:a|an|any|one) (?:\w+ )?(?:outcome|complication|side effect|problem|reaction|infection)",
+            r"(?:nothing|no reason|no need) to (?:fear|be afraid)|(?:used safely|safely used)|(?:complications|side effects|problems|infections) (?:are|is) (?:unheard of|almost unknown)|(?:never|not) (?:once |ever )?(?:had|seen) (?:a|an|any|one) (?:\w+ )?(?:outcome|complication|side effect|problem|reaction|infection)",
         ),
         near="cells",
     ),

@@ -39,6 +39,11 @@ The lab is FDA-registered.
 It is F.D.A. approved.
 Our lab follows FDA rules.
 It meets all FDA requirements.
+PRP is modern, quick and FDA approved.
+Exosomes tell your cells to heal.
+It ends pain naturally.
+It is your blood, so there is nothing to fear.
+"Best thing I ever did," Tom says.
 The treatment is legal and FDA-exempt.
 It is not a drug, so no FDA approval is needed.
 The FDA does not have to approve your own cells.
@@ -110,6 +115,8 @@ Clinics show videos of happy patients.
 A free seminar is often a sales pitch.
 Your own cells are put back the same day.
 Some people feel no better.
+PRP is not FDA approved for joints.
+The FDA has not approved PRP.
 """
 FAIR_ES = """\
 No levante más de 10 libras.
