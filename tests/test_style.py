@@ -15,6 +15,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PYTHON_LINES = 250
 FUNCTION_LINES = 40
 QML_LINES = 130
+MADE = {"__pycache__", "build", "out"}
 TEXT = {
     "",
     ".cfg",
@@ -47,7 +48,8 @@ def project_files() -> tuple[Path, ...]:
         listed = subprocess.run(command, check=True, capture_output=True, text=True).stdout.split("\0")
     except (OSError, subprocess.CalledProcessError):
         found = (path.relative_to(ROOT) for path in ROOT.rglob("*"))
-        listed = [str(path) for path in found if path.parts[0] not in {".git", ".venv", "build", "out"}]
+        shown = (path for path in found if not any(part.startswith(".") for part in path.parts))
+        listed = [str(path) for path in shown if MADE.isdisjoint(path.parts)]
     return tuple(path for path in (ROOT / name for name in listed if name) if path.is_file())
 
 
