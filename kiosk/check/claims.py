@@ -164,6 +164,8 @@ def _claims(words: ClaimWords, folded: Folded, unit: Unit, page: _Page) -> Itera
 def _is_plain(words: ClaimWords, claim: Claim, span: Span, place: _Place) -> bool:
     """Whether these words mean something else here."""
     text = place.sentence.text
+    if not claim.needs.search(text):
+        return True
     if claim.near == "cells" and not words.cells.search(text):
         other = claim.rule == "claim-approval" and words.other_medicine.search(text)
         if not place.page.about_cells or other:

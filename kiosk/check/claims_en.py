@@ -188,10 +188,9 @@ _APPROVAL: Final = (
     ),
     Claim(
         "claim-approval",
-        words(
-            rf"(?:prp|platelets?|plasma)(?:[^\w.!?;]+\w+){{0,7}}?[^\w.!?;]+{_AGENCY}(?:[^\w.!?;]+\w+){{0,3}}?[^\w.!?;]+{_SANCTION}"
-        ),
+        words(rf"{_AGENCY}(?:[^\w.!?;]+\w+){{0,3}}?[^\w.!?;]+{_SANCTION}"),
         inside=True,
+        needs=words(r"prp|platelets?|platelet-rich|plasma"),
     ),
     Claim(
         "claim-approval",

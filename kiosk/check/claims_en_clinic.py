@@ -104,7 +104,7 @@ CLINIC: Final = (
         "claim-sales",
         (
             r"(?:a )?life without (?:\w+ )?pain|(?:live|life) without limits|your pain ends|say yes to life|(?:hold|holds|holding) you back|lowest prices?|pays for itself|you(?:'re| are) worth it",
-            r"only (?:clinic|center|centre|practice) (?:in|that|to)|same[- ]day relief|exciting new|(?:far |much )?superior (?:results?|outcomes?)",
+            r"only (?:clinic|center|centre|practice) (?:in|that|to)|same[- ]day relief|exciting new|(?:far |much )?superior (?:results?|outcomes?)|nothing to fear",
         ),
     ),
     *claims(

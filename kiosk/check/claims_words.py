@@ -9,6 +9,7 @@ from typing import Final, Literal
 
 Near = Literal["", "cells"]
 _NOTHING: Final = re.compile(r"(?!)")
+_ANYTHING: Final = re.compile("")
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +18,7 @@ class Claim:
 
     `unless` are words in the same sentence that make them plain. With `near` they count only where cells are the
     subject. `inside` says that a denial may stand among the words themselves: "FDA has not approved".
+    They count only in a sentence that has what it `needs`.
     """
 
     rule: str
@@ -24,6 +26,7 @@ class Claim:
     unless: re.Pattern[str] = _NOTHING
     near: Near = ""
     inside: bool = False
+    needs: re.Pattern[str] = _ANYTHING
 
 
 @dataclass(frozen=True, slots=True)
