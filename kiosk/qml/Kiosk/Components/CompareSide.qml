@@ -37,10 +37,10 @@ Rectangle {
         lineScale: 1
         width: Math.min(implicitWidth, root.most - Theme.px(44))
     }
-    TextMetrics {
+    LongestWord {
         id: longest
 
         font: words.font
-        text: root.text.split(" ").reduce((most, word) => word.length > most.length ? word : most, "")
+        of: root.text
     }
 }

@@ -64,9 +64,10 @@ Worded {
 
         anchors.left: caption.left
         anchors.right: caption.right
+        anchors.top: caption.top
+        anchors.topMargin: root.captionHeight
         font.pixelSize: Theme.px([30, 29, 28, 27][root.dense] * Theme.body * root.shrink)
         lineScale: root.dense ? 0.98 : 1.02
         text: root.dense < 3 || !root.title ? root.text : "<b><font color=\"" + root.tone + "\">" + root.head + ":</font></b> " + root.text
-        y: caption.y + root.captionHeight
     }
 }

@@ -56,6 +56,15 @@ Item {
         visible: root.marked
         width: Theme.px(11)
     }
+    LongestWord {
+        id: longest
+
+        font.family: Theme.family
+        font.pixelSize: Theme.px(26 * Theme.body)
+        font.weight: Font.Bold
+        of: name.text
+        room: name.width
+    }
     LinkArea {
         id: name
 
@@ -64,7 +73,7 @@ Item {
         anchors.leftMargin: Theme.px(22)
         color: Theme.chapterColors[(root.chapter + 2) % 3]
         lineScale: 0.98
-        pixelSize: Theme.px(Math.max(24, 26 * Theme.body * root.shrink))
+        pixelSize: Theme.px(Math.max(24, 26 * Theme.body * Math.min(root.shrink, longest.share)))
         text: root.table.cell(root.index, 0)
         weight: Font.Bold
         width: (root.aside ? root.nameWidth : root.width) - Theme.px(36)

@@ -36,6 +36,15 @@ Rectangle {
             shrinking.restart();
         }
     }
+    LongestWord {
+        id: longest
+
+        font.family: Theme.family
+        font.pixelSize: Theme.px(62 * Theme.head)
+        font.weight: Font.Bold
+        of: root.title
+        room: column.width
+    }
     Column {
         id: column
 
@@ -49,7 +58,7 @@ Rectangle {
         Words {
             id: heading
 
-            font.pixelSize: Theme.px(62 * Theme.head * root.shrink)
+            font.pixelSize: Theme.px(62 * Theme.head * Math.max(0.5, Math.min(root.shrink, longest.share)))
             font.weight: Font.Bold
             lineScale: 0.9
             text: root.title
