@@ -60,6 +60,11 @@ DENIES: Final[Mapping[str, re.Pattern[str]]] = {
     "es": re.compile(r"\b(?:no|nunca|jamás|ning[uú]n[oa]?|nadie|nada)\b", re.IGNORECASE),
 }
 """Words that plainly deny."""
+STOPS: Final[Mapping[str, re.Pattern[str]]] = {
+    "en": _words(r"stop(?:s|ped|ping)?|avoid(?:s|ed|ing)?|quit|skip"),
+    "es": _words(r"dej(?:e|es|ar|a|en)|evit(?:e|es|ar|a|en)|suspend\w+|abandon\w+|salt(?:e|es|ar|a)"),
+}
+"""Words that say to leave something: denied they say the opposite, so they do not stand for a denial."""
 GRAVE: Final[Mapping[str, re.Pattern[str]]] = {
     "en": _words(
         "approved|take|eat|drink|drive|call|stop|walk|stand|lift|bend|rest|exercise|works?|helps?|safe|proven"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from kiosk.check.meaning_words import DENIALS, DENIES, GRAVE, MEASURES, OPPOSITES, TIMES, Pair
+from kiosk.check.meaning_words import DENIALS, DENIES, GRAVE, MEASURES, OPPOSITES, STOPS, TIMES, Pair
 from kiosk.check.number_words import NUMBER_WORDS
 from kiosk.check.numbers import numbers_in, spelled_in
 from kiosk.check.passages import Passage
@@ -80,12 +80,19 @@ def _side(text: str, pair: Pair) -> str:
 
 def _denial(here: Passage, there: Passage, tags: tuple[str, str]) -> Iterator[Finding]:
     how = "Compare the two: a 'not' too few or too many turns the meaning around."
-    if DENIES[tags[1]].search(there.text) and not DENIALS[tags[0]].search(here.text):
+    if DENIES[tags[1]].search(there.text) and not _may_deny(here.text, there.text, tags):
         message = f"the original denies something, this does not: '{_short(there.text)}'"
         yield warning("translation-denial", here.position, message, how)
     elif _adds_denial(here.text, there.text, tags):
         message = f"this denies something, the original does not: '{_short(there.text)}'"
         yield warning("translation-denial", here.position, message, how)
+
+
+def _may_deny(here: str, there: str, tags: tuple[str, str]) -> bool:
+    """Whether the translation has words for the denial; where both say to stop, it has to deny as plainly."""
+    both_stop = STOPS[tags[0]].search(here) and STOPS[tags[1]].search(there)
+    denials = DENIES if both_stop else DENIALS
+    return denials[tags[0]].search(here) is not None
 
 
 def _adds_denial(here: str, there: str, tags: tuple[str, str]) -> bool:

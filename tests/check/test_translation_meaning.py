@@ -68,6 +68,8 @@ def test_opposites_are_noticed(original: str, translated: str, fires: bool, tmp_
         ("It is not approved.", "Está aprobado.", True),
         ("It is approved.", "No está aprobado.", True),
         ("Don't drive.", "Conduzca.", True),
+        ("Do not stop a medicine.", "Deje una medicina.", True),
+        ("Do not stop a medicine.", "No deje una medicina.", False),
         ("Not quite. It is a ring.", "Casi. Es un anillo.", False),
         ("Few people need it.", "No muchos lo necesitan.", False),
         ("You can go home.", "Puede irse a casa.", False),
