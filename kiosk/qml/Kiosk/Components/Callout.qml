@@ -22,7 +22,7 @@ Worded {
     border.color: root.tone
     border.width: root.kind === "danger" ? Theme.px(5) : root.kind === "staff" || Theme.contrast ? Theme.stroke : 0
     color: root.serious ? Theme.careTint : root.kind === "tip" ? Theme.goodTint : Theme.primaryTint
-    implicitHeight: Math.max(sign.height, column.height) + Theme.px(40)
+    implicitHeight: Math.max(sign.height, prose.height + (caption.text ? caption.height + column.spacing : 0)) + Theme.px(40)
     words: prose
     radius: Theme.radiusMedium
 
