@@ -220,6 +220,7 @@ def run(deck: Deck, options: Options, ending: Ending) -> int:
         window.show()
     else:
         app.setOverrideCursor(Qt.CursorShape.BlankCursor)
+        window.setGeometry(window.screen().geometry())  # where no window manager does
         window.showFullScreen()
     QTimer.singleShot(0, window.requestActivate)
     ending.watch()
