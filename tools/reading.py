@@ -15,7 +15,7 @@ from pathlib import Path
 from kiosk.check.language import LONGEST, MOST_WORDS, TOP_MEAN
 from kiosk.check.levels import Level
 from kiosk.check.levels_deck import level_of_deck, measure
-from kiosk.check.sentences import base
+from kiosk.check.telling import language_of
 from kiosk.deck.loader import load_deck
 from kiosk.deck.model import LanguageDeck, Slide
 from kiosk.paths import CONTENT
@@ -23,7 +23,7 @@ from kiosk.paths import CONTENT
 
 def columns(level: Level) -> list[tuple[str, float | None, bool]]:
     """Name, value and whether it is over its limit."""
-    if base(level.language) == "es":
+    if language_of(level.language) == "es":
         return [
             ("INFLESZ", level.ease, level.is_hard),
             ("all", level.ease_all, False),

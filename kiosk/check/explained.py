@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
-from kiosk.check.sentences import base, words
+from kiosk.check.sentences import words
+from kiosk.check.telling import language_of
 from kiosk.deck.model import Term
 
 # What an inflected word may end in, and what its plain form ends in then.
@@ -27,7 +28,7 @@ class Phrases:
     """Words and phrases of one language, ready to be found in texts whatever their ending."""
 
     def __init__(self, names: Iterable[str], language: str) -> None:
-        self._endings = _ENDINGS.get(base(language), ())
+        self._endings = _ENDINGS.get(language_of(language), ())
         # By each form of its first word: the forms of all words of a phrase, and the phrase.
         self._by_first: dict[str, list[tuple[tuple[Forms, ...], str]]] = {}
         for name in names:

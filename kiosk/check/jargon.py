@@ -12,9 +12,9 @@ from typing import Final
 from kiosk.check import jargon_en, jargon_es
 from kiosk.check.explained import Explained, Phrases
 from kiosk.check.passages import Passage, own, page_passages, passages
-from kiosk.check.sentences import base, sentences, words
+from kiosk.check.sentences import sentences, words
 from kiosk.check.subject import Subject
-from kiosk.check.telling import warning
+from kiosk.check.telling import language_of, warning
 from kiosk.deck.findings import Finding
 from kiosk.deck.model import LanguageDeck, Slide
 
@@ -36,7 +36,7 @@ class _Lexicon:
 def check_jargon(subject: Subject) -> Iterator[Finding]:
     """Jargon and abbreviations in languages with a list of them; each word once on a slide or a page."""
     for deck in subject.deck.by_language.values():
-        if not (lexicon := _lexicon(base(deck.tag))):
+        if not (lexicon := _lexicon(language_of(deck.tag))):
             continue
         explained = Explained(deck.glossary, deck.tag)
         named = {

@@ -19,9 +19,9 @@ from kiosk.check.levels import (
 )
 from kiosk.check.passages import Kind, Passage, own, page_passages, passages
 from kiosk.check.readability import inflesz_grade
-from kiosk.check.sentences import UNSPACED, base, sentences, words
+from kiosk.check.sentences import UNSPACED, sentences, words
 from kiosk.check.subject import Subject
-from kiosk.check.telling import warning
+from kiosk.check.telling import language_of, warning
 from kiosk.deck.findings import Finding, Position
 from kiosk.deck.model import LanguageDeck, Slide
 
@@ -44,7 +44,7 @@ _READ: Final = PROSE | ASKED | _PAGES | {"title", "cell", "fact-name", "callout-
 def check_language(subject: Subject) -> Iterator[Finding]:
     """Slides and options of every language; in one without formulas only sentences and words are counted."""
     for deck in subject.deck.by_language.values():
-        if base(deck.tag) not in UNSPACED:
+        if language_of(deck.tag) not in UNSPACED:
             yield from _language(subject, deck)
 
 
@@ -89,7 +89,7 @@ def _hard(
 
 def _score(level: Level) -> str:
     both = "with the words that the glossary explains"
-    if base(level.language) == "es":
+    if language_of(level.language) == "es":
         grade = inflesz_grade(level.ease or 0)
         return (
             f"INFLESZ {level.ease:.1f}, '{grade}', at least {LEAST_INFLESZ:.0f} ({level.ease_all:.1f} {both};"

@@ -10,7 +10,8 @@ from typing import Final
 
 from kiosk.check import language_passive_en as en
 from kiosk.check import language_passive_es as es
-from kiosk.check.sentences import base, words
+from kiosk.check.sentences import words
+from kiosk.check.telling import language_of
 
 BETWEEN: Final = 3
 """Words that may stand between the verb and the participle: "is not always given"."""
@@ -41,7 +42,7 @@ _VOICES: Final = {
 @cache
 def passives(sentence: str, language: str) -> tuple[str, ...]:
     """The passive phrases of a sentence, as "was given"; empty in languages without a word list."""
-    voice = _VOICES.get(base(language))
+    voice = _VOICES.get(language_of(language))
     if not voice:
         return ()
     said = words(sentence)
@@ -52,7 +53,7 @@ def passives(sentence: str, language: str) -> tuple[str, ...]:
 
 def active_example(language: str) -> str:
     """How to say it better, for a language in which passives are found."""
-    return _VOICES[base(language)].example
+    return _VOICES[language_of(language)].example
 
 
 def _end(said: Sequence[str], start: int, voice: _Voice) -> int:

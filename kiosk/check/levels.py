@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from kiosk.check import readability
 from kiosk.check.explained import Explained
 from kiosk.check.passages import BODY, Kind, Passage
-from kiosk.check.sentences import UNSPACED, base, sentences, words
+from kiosk.check.sentences import UNSPACED, sentences, words
 from kiosk.check.syllables import can_count, syllables
+from kiosk.check.telling import language_of
 from kiosk.deck.model import Term
 
 PROSE: frozenset[Kind] = frozenset({"key", "paragraph", "point", "step", "fact", "callout", "aspect"})
@@ -92,13 +93,13 @@ class Level:
     def ease(self) -> float | None:
         """Flesch's reading ease, or the INFLESZ score; explained words forgiven."""
         formula = readability.szigriszt if self._is("es") else readability.flesch_ease
-        return self._of(base(self.language), formula, self.syllables)
+        return self._of(language_of(self.language), formula, self.syllables)
 
     @property
     def ease_all(self) -> float | None:
         """Flesch's reading ease, or the INFLESZ score, of all words."""
         formula = readability.szigriszt if self._is("es") else readability.flesch_ease
-        return self._of(base(self.language), formula, self.syllables_all)
+        return self._of(language_of(self.language), formula, self.syllables_all)
 
     @property
     def huerta(self) -> float | None:
@@ -106,7 +107,7 @@ class Level:
         return self._of("es", readability.fernandez_huerta, self.syllables)
 
     def _is(self, language: str) -> bool:
-        return base(self.language) == language and bool(self.words) and can_count(language)
+        return language_of(self.language) == language and bool(self.words) and can_count(language)
 
     def _of(self, language: str, formula: readability.Formula, count: float) -> float | None:
         return formula(self.words, self.sentences, count) if self._is(language) else None
@@ -121,7 +122,7 @@ def level_of(
 
 def level_of_texts(texts: Iterable[str], language: str, terms: Glossary) -> Level:
     """The level of some texts, each of them one sentence or more. Without spaces between words nothing is counted."""
-    if base(language) in UNSPACED:
+    if language_of(language) in UNSPACED:
         return Level(language)
     explained = terms if isinstance(terms, Explained) else Explained(terms, language)
     found = [words(sentence) for text in texts for sentence in sentences(text, language)]
@@ -152,7 +153,7 @@ def _counted(marked: list[tuple[str, bool]], language: str) -> dict[str, int]:
 
 def body_words(passages: Iterable[Passage], language: str) -> int:
     """How many words the body has: no title, figure, table, array, question or staff note; 0 without spaces."""
-    if base(language) in UNSPACED:
+    if language_of(language) in UNSPACED:
         return 0
     return sum(len(words(one.text)) for one in passages if one.kind in BODY)
 

@@ -7,6 +7,8 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Final
 
+from kiosk.check.telling import language_of
+
 UNSPACED: Final = frozenset({"zh", "ja", "th", "lo", "km", "my", "bo", "dz", "yue", "wuu"})
 """Languages that are written without spaces between words: no word of theirs is counted."""
 # Never the end of a sentence, and the end of one only before a capital letter.
@@ -31,11 +33,6 @@ _WORD: Final = re.compile(
 )
 
 
-def base(language: str) -> str:
-    """The language of a tag, without region and script: `pt` of `pt-BR`."""
-    return language.replace("_", "-").partition("-")[0].lower()
-
-
 def words(text: str) -> list[str]:
     """The words of a text as they are written; a compound with hyphens and a number are one word each."""
     bare = unicodedata.normalize("NFC", text)
@@ -45,7 +42,7 @@ def words(text: str) -> list[str]:
 
 def sentences(text: str, language: str) -> list[str]:
     """The sentences of a text that hold a word; one without a full stop, such as a list item, is a sentence too."""
-    inside = frozenset(_INSIDE.get(base(language), _INSIDE[""]).split())
+    inside = frozenset(_INSIDE.get(language_of(language), _INSIDE[""]).split())
     parts, start = [], 0
     for end in _ends(text, inside):
         parts.append(text[start:end].strip())

@@ -10,9 +10,9 @@ from typing import Final
 
 from kiosk.check.numbers_en import spoken_en
 from kiosk.check.numbers_es import spoken_es
-from kiosk.check.sentences import base
 from kiosk.check.syllables_en import syllables_en
 from kiosk.check.syllables_es import syllables_es
+from kiosk.check.telling import language_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ _PIECE: Final = re.compile(
 
 def can_count(language: str) -> bool:
     """Whether syllables of this language can be counted."""
-    return base(language) in _VOICES
+    return language_of(language) in _VOICES
 
 
 @cache
@@ -61,7 +61,7 @@ def syllables(word: str, language: str) -> int:
 
     `language` is one that `can_count` knows.
     """
-    voice = _VOICES[base(language)]
+    voice = _VOICES[language_of(language)]
     pieces = _PIECE.findall(word.replace("’", "'"))  # noqa: RUF001
     return max(1, sum(_of_piece(piece, voice) for piece in pieces))
 

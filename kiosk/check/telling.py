@@ -31,4 +31,4 @@ def word_count(text: str) -> int:
 
 def language_of(tag: str) -> str:
     """The language of a tag, without region and script: `pt` of `pt-BR`."""
-    return tag.partition("-")[0].lower()
+    return tag.replace("_", "-").partition("-")[0].lower()

@@ -16,7 +16,7 @@ from kiosk.deck.findings import Finding, Position
 from kiosk.deck.generated import Maker
 from kiosk.deck.languages import Languages, choose_languages, is_language_tag
 from kiosk.deck.links import Words, link_option, link_terms
-from kiosk.deck.model import Deck, NamedPath, Reference
+from kiosk.deck.model import REVIEW_DAYS, Deck, NamedPath, Reference
 from kiosk.deck.option_gaps import check_names, matters_of, options_of
 from kiosk.deck.outlines import Outlines
 from kiosk.deck.page import DeckPage
@@ -137,7 +137,7 @@ def _deck(
         version=page.version if page else "",
         funding=page.funding if page else "",
         updates=page.updates if page else "",
-        review_days=page.review_days if page else 365,
+        review_days=page.review_days if page else REVIEW_DAYS,
     )
 
 

@@ -162,10 +162,6 @@ class DeckContent(QObject):  # type: ignore[operator]
         self._term = TermContent(term, self) if term else None
         return self._term
 
-    def show_deck(self, deck: Deck) -> None:
-        """Show all of a reloaded deck."""
-        self.show_offered(Offered(deck))
-
     def show_offered(self, offered: Offered) -> None:
         """Show what is offered of a deck, here and in the controller; slides are made once for all that changes."""
         self._deck, self._overdue, before = offered.deck, offered.overdue, self._revision
