@@ -30,7 +30,7 @@ from kiosk.paths import FONTS, ICONS, QML, TRANSLATIONS
 from kiosk.visit.deck_content import DeckContent
 from kiosk.visit.idle_timer import IdleTimer
 from kiosk.visit.navigation_controller import NavigationController
-from kiosk.visit.preferences import Preferences
+from kiosk.visit.preferences import Preferences, Wishes
 
 NAMED_BY_QML = (LabelPlacer, TouchMaps)
 NAME = "kiosk"
@@ -63,9 +63,7 @@ class Kiosk(QObject):
         self.navigation.languageChanged.connect(self._say_in_language)
         self.content = DeckContent(deck, self.navigation, self)
         self._offer = DailyOffer(deck, self.content, clock)
-        self.preferences = Preferences(
-            options.theme, options.text_size, reduced_motion=options.reduced_motion, parent=self
-        )
+        self.preferences = Preferences(_wishes(options), self)
         self.idle = IdleTimer(self)
         self._wire(options)
         self._say_in_language()
@@ -160,6 +158,12 @@ class Kiosk(QObject):
     def _speak_start_language(self) -> None:
         if self._start_language:
             self.navigation.setLanguage(self._start_language)
+
+
+def _wishes(options: Options) -> Wishes:
+    return Wishes(
+        options.theme, options.text_size, options.reduced_motion, options.reach, options.sound_level
+    )
 
 
 def _touch_maps(engine: QQmlApplicationEngine) -> TouchMaps:

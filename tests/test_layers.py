@@ -14,13 +14,18 @@ QML = ROOT / "kiosk" / "qml" / "Kiosk"
 # A room may import itself, these rooms of ours, and of Qt only these modules.
 ROOMS: dict[str, tuple[set[str], set[str]]] = {
     "deck": (set(), set()),
-    "check": ({"deck"}, set()),
+    "spoken": ({"deck"}, set()),
+    "check": ({"deck", "spoken"}, set()),
     "visit": ({"deck"}, {"QtCore", "QtQml"}),
     "figures": ({"deck"}, {"QtCore", "QtGui", "QtQml", "QtQuick", "QtSvg"}),
-    "narration": ({"deck"}, {"QtCore", "QtMultimedia", "QtQml"}),
+    "narration": ({"spoken"}, {"QtCore", "QtMultimedia", "QtTextToSpeech"}),
+    "reader": ({"spoken"}, {"QtCore", "QtGui", "QtQml", "QtQuick"}),
     "takehome": ({"deck"}, {"QtCore", "QtGui", "QtPrintSupport", "QtQml", "QtQuick"}),
     "usage": ({"deck"}, {"QtCore", "QtQml"}),
-    "operate": ({"options", "log"}, {"QtCore", "QtGui", "QtQml", "QtQuick"}),
+    "operate": (
+        {"options", "log", "deck", "spoken"},
+        {"QtCore", "QtGui", "QtMultimedia", "QtQml", "QtQuick"},
+    ),
 }
 # What is not the standard library, and who may use it.
 PACKAGES = {"yaml": {"deck"}}
@@ -36,7 +41,7 @@ PRIVATE = {
 QML_FOLDERS = {
     "Theme": r"QtQuick",
     "Components": r"QtQuick(\.\w+)*|QtQml(\.\w+)*|Kiosk\.(Theme|Figures)",
-    "Screens": r"QtQuick(\.\w+)*|QtQml(\.\w+)*|Kiosk\.(Theme|Figures|Components|Visit)",
+    "Screens": r"QtQuick(\.\w+)*|QtQml(\.\w+)*|Kiosk\.(Theme|Figures|Components|Visit|Reader)",
 }
 
 

@@ -7,25 +7,38 @@ from typing import Literal
 
 from kiosk.deck.model import Deck, Slide
 
-Overlay = Literal["", "focus", "term", "sources", "staffLock"]
+Overlay = Literal["", "focus", "term", "sources", "staffLock", "menu"]
+MENUS = frozenset({"textSize", "contrast", "language", "sound", "reach"})
+"""What a person may ask of the screens themselves."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cards:
-    """The card `under` is hidden by the `overlay`; only a term lies over another card (the focus)."""
+    """The card `under` is hidden by the `overlay`; only a term lies over another card (the focus).
+
+    A `menu` lies over all of them.
+    """
 
     overlay: Overlay = ""
     under: Overlay = ""
     term: str = ""
     structure: str = ""
+    menu: str = ""
+
+    @property
+    def top(self) -> Overlay:
+        """The topmost card."""
+        return "menu" if self.menu else self.overlay
 
     def closed(self) -> Cards:
         """Without the topmost card."""
+        if self.menu:
+            return replace(self, menu="")
         return replace(self, overlay=self.under, under="", term="") if self.under else NO_CARDS
 
     def with_term(self, term: str) -> Cards:
         """With the term on top, in place of another term."""
-        if self.overlay not in {"", "focus", "term"}:
+        if self.top not in {"", "focus", "term"}:
             return self
         under = self.overlay if self.overlay == "focus" else self.under
         return replace(self, overlay="term", under=under, term=term)
@@ -37,7 +50,7 @@ class Cards:
             cards = cards.closed()
         focus = "focus" in {cards.overlay, cards.under}
         if (focus and not has_figure(slide)) or (cards.overlay == "sources" and not has_sources(slide)):
-            return NO_CARDS
+            return Cards(menu=cards.menu)
         if cards.structure and cards.structure not in structures(deck, slide):
             cards = replace(cards, structure="")
         return cards

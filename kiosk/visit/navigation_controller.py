@@ -89,6 +89,11 @@ class NavigationController(VisitState):  # type: ignore[operator]
         self._act(lambda: self._visit.open_term(term))
 
     @Slot(str)
+    def toggleMenu(self, menu: str) -> None:
+        """Open a menu over whatever is shown, or close it: textSize, contrast, language, sound, reach."""
+        self._act(lambda: self._visit.toggle_menu(menu))
+
+    @Slot(str)
     def toggleMatter(self, matter: str) -> None:
         """Mark what matters most to somebody, or take the mark away."""
         self._act(lambda: self._visit.toggle_matter(matter), None)
@@ -205,7 +210,7 @@ class NavigationController(VisitState):  # type: ignore[operator]
         return self._view.path[index]
 
     def _action_of(self, key: int) -> Callable[[], None] | None:
-        overlay, screen = self._view.cards.overlay, self._view.screen
+        overlay, screen = self._view.cards.top, self._view.screen
         if key == gestures.HOME:
             return None if screen == "empty" else self.home
         if overlay:
@@ -219,7 +224,7 @@ class NavigationController(VisitState):  # type: ignore[operator]
 
     def _turn(self, direction: int) -> Callable[[], None] | None:
         ways = self._view.ways
-        if self._view.cards.overlay or not direction:
+        if self._view.cards.top or not direction:
             return None
         if direction > 0:
             return self.next if ways.next else None

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from kiosk.deck.model import Deck, Slide
-from kiosk.visit.cards import NO_CARDS, Cards, has_figure, has_sources, has_term, structures
+from kiosk.visit.cards import MENUS, NO_CARDS, Cards, has_figure, has_sources, has_term, structures
 from kiosk.visit.marks import NO_MARKS
 from kiosk.visit.pages import MOST_PARTS, Page, Place, page_index, pages_of
 from kiosk.visit.path import Path, path_of, start_language
@@ -69,7 +69,7 @@ class Visit:
     def next(self) -> None:
         """The next page, the next slide, and home after the last one."""
         slide = self.slide
-        if slide is None or self._cards.overlay:
+        if slide is None or self._cards.top:
             return
         pages, page = self._pages(slide.id), self._page_number(self._place)
         following = self.path.index(slide.id) + 1
@@ -82,7 +82,7 @@ class Visit:
 
     def back(self) -> None:
         """Undo the last move that can still be undone; a slide or the take-home without one leads home."""
-        if self._cards.overlay:
+        if self._cards.top:
             return
         while self._history:
             place = self._history.pop()
@@ -108,13 +108,11 @@ class Visit:
 
     def open_focus(self) -> None:
         """Look closer at the slide's figure."""
-        if not self._cards.overlay and has_figure(self.slide):
-            self._cards = Cards("focus")
+        self._cards = Cards("focus") if not self._cards.top and has_figure(self.slide) else self._cards
 
     def choose_structure(self, structure: str) -> None:
         """Choose a structure of the figure that is looked at; an empty id chooses none."""
-        known = not structure or structure in structures(self.deck, self.slide)
-        if self._cards.overlay == "focus" and known:
+        if self._cards.top == "focus" and structure in structures(self.deck, self.slide) | {""}:
             self._cards = replace(self._cards, structure=structure)
 
     def open_term(self, term: str) -> None:
@@ -124,13 +122,17 @@ class Visit:
 
     def open_sources(self) -> None:
         """List the sources of the slide."""
-        if not self._cards.overlay and has_sources(self.slide):
-            self._cards = Cards("sources")
+        self._cards = Cards("sources") if not self._cards.top and has_sources(self.slide) else self._cards
 
     def open_staff_lock(self) -> None:
         """Ask staff for the PIN."""
-        if not self._cards.overlay and not self.staff_mode and self._place != ATTRACT:
+        if not self._cards.top and not self.staff_mode and self._place != ATTRACT:
             self._cards = Cards("staffLock")
+
+    def toggle_menu(self, menu: str) -> None:
+        """Offer what can be changed about the screens, over whatever is shown; the open menu closes."""
+        if menu in MENUS and self._place != EMPTY:
+            self._cards = replace(self._cards, menu="" if self._cards.menu == menu else menu)
 
     def toggle_matter(self, matter: str) -> None:
         """Mark one of the things that may matter most, or take its mark away."""
@@ -142,8 +144,7 @@ class Visit:
 
     def warn_idle(self) -> None:
         """Ask whether somebody is still there; never while nothing is under way, never in staff mode."""
-        idle = self._place in {ATTRACT, EMPTY} and not self._cards.overlay
-        self.idle_warning = self.idle_warning or not (idle or self.staff_mode)
+        self.idle_warning = self.idle_warning or not (self._is_inviting() or self.staff_mode)
 
     def unlock(self) -> None:
         """Staff drive from now on, with the slides that are only for them."""
@@ -187,12 +188,10 @@ class Visit:
 
     def set_part_count(self, slide_id: str, count: int, stepped: int = -1) -> None:
         """How many parts the layout needs for the slide's text, 1 to 99, and which holds the steps."""
-        if slide_id not in self.path.known or not 1 <= count <= MOST_PARTS:
-            return
-        at_start = self._place == self._start_of(slide_id)
-        self._parts[slide_id] = (count, stepped)
-        if at_start:
-            self._place = self._start_of(slide_id)
+        if slide_id in self.path.known and 1 <= count <= MOST_PARTS:
+            at_start = self._place == self._start_of(slide_id)
+            self._parts[slide_id] = (count, stepped)
+            self._place = self._start_of(slide_id) if at_start else self._place
 
     def _path_in(self, language: str) -> Path:
         return path_of(self.deck, language, chosen=self._chosen, staff=self.staff_mode)
@@ -212,8 +211,11 @@ class Visit:
             self._place = self._start_of(nearest) if nearest else HOME
         stayed = (was.screen, was.slide_id) == (self._place.screen, self._place.slide_id)
         self._cards = self._cards.kept_for(self.deck, self.language, self.slide) if stayed else NO_CARDS
-        if self._place in {ATTRACT, EMPTY} and not self._cards.overlay:
+        if self._is_inviting():
             self.idle_warning = False
+
+    def _is_inviting(self) -> bool:
+        return self._place in {ATTRACT, EMPTY} and not self._cards.top
 
     def _go(self, place: Place) -> None:
         self._cards = NO_CARDS

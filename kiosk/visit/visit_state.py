@@ -46,8 +46,13 @@ class VisitState(QObject):  # type: ignore[operator]
 
     @Property(str, notify=overlayChanged)
     def overlay(self) -> str:
-        """The topmost card: focus, term, sources, staffLock or none."""
-        return self._view.cards.overlay
+        """The topmost card: focus, term, sources, staffLock, menu or none."""
+        return self._view.cards.top
+
+    @Property(str, notify=overlayChanged)
+    def menu(self) -> str:
+        """The open menu: textSize, contrast, language, sound, reach or none."""
+        return self._view.cards.menu
 
     @Property(str, notify=overlayChanged)
     def term(self) -> str:

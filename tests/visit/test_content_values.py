@@ -16,7 +16,7 @@ from kiosk.deck.parts import BulletList, Callout, Item, Paragraph, People, Peopl
 from kiosk.deck.text import Span, plain
 from kiosk.visit.chapters import language_name
 from kiosk.visit.people import MOST_DRAWN, people_rows
-from kiosk.visit.preferences import TEXT_SIZES, THEMES, Preferences
+from kiosk.visit.preferences import TEXT_SIZES, THEMES, Preferences, Wishes
 from kiosk.visit.styled_text import styled, styled_callout
 
 AT = Position("here.md")
@@ -103,7 +103,7 @@ def test_preferences_take_what_is_offered_and_nothing_else() -> None:
 
 
 def test_reset_goes_back_to_what_the_kiosk_was_started_with() -> None:
-    preferences: Any = Preferences("dark", 125, reduced_motion=True)
+    preferences: Any = Preferences(Wishes("dark", 125, reduced_motion=True))
     preferences.chooseTheme("light")
     preferences.chooseTextSize(200)
     preferences.reset()
