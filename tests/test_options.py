@@ -64,7 +64,7 @@ def test_an_empty_file_changes_nothing(tmp_path: Path) -> None:
         ("windowed = 1", "windowed must be of type bool, not 1"),
         ("idle_seconds = true", "idle_seconds must be of type int"),
         ("idle_seconds = 0", "idle_seconds must be 1 to 86400, not 0"),
-        ("countdown_seconds = 90000", "countdown_seconds must be 1 to 86400"),
+        ("countdown_seconds = 90000", "countdown_seconds must be 20 to 86400"),
         ("pixels_per_millimetre = -1", "pixels_per_millimetre can't be negative"),
         ("size = '10'", "size '10': write WIDTHxHEIGHT"),
         ("size = [1, 2]", "size must be of type str"),
