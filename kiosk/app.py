@@ -22,11 +22,13 @@ from kiosk.figures.icon_images import IconImages
 from kiosk.figures.label_placer import LabelPlacer
 from kiosk.figures.redrawing import ask_anew
 from kiosk.figures.touch_map_keeper import TouchMaps
+from kiosk.hearing import Hearing
 from kiosk.interface_words import InterfaceWords
 from kiosk.keeping import kept_or_read
 from kiosk.memory import give_back_pictures
 from kiosk.options import DEFAULT_SIZE, Options
 from kiosk.paths import FONTS, ICONS, QML, TRANSLATIONS
+from kiosk.reader.voice import Voice
 from kiosk.visit.deck_content import DeckContent
 from kiosk.visit.idle_timer import IdleTimer
 from kiosk.visit.navigation_controller import NavigationController
@@ -43,7 +45,8 @@ class Kiosk(QObject):
 
     What was drawn is kept in the folder `pictures` from one start to the next, if there is one. The screens' own
     words are in the folder `translations`, a file a language. `clock` tells which day it is: reviews expire while a
-    kiosk runs. Without one, all of the deck is shown, as its authors want to see it.
+    kiosk runs. Without one, all of the deck is shown, as its authors want to see it. `voice` says what is heard,
+    instead of the recorded one.
     """
 
     def __init__(  # noqa: PLR0913 - what it takes from the world around it
@@ -55,6 +58,7 @@ class Kiosk(QObject):
         pictures: Path | None = None,
         translations: Path = TRANSLATIONS,
         clock: Clock | None = date.today,
+        voice: Voice | None = None,
     ) -> None:
         super().__init__()
         self._engine: QQmlApplicationEngine | None = None
@@ -65,6 +69,7 @@ class Kiosk(QObject):
         self._offer = DailyOffer(deck, self.content, clock)
         self.preferences = Preferences(_wishes(options), self)
         self.idle = IdleTimer(self)
+        self.hearing = Hearing(self, voice, options)
         self._wire(options)
         self._say_in_language()
         self.pictures = pictures
@@ -103,6 +108,7 @@ class Kiosk(QObject):
     def close(self) -> None:
         """Let go of the window. A closed kiosk can't be shown again."""
         self.idle.stop()
+        self.hearing.close()
         self.figures.close()
         self.touch_maps.close()
         self._engine = None
@@ -115,6 +121,7 @@ class Kiosk(QObject):
             "content": self.content,
             "preferences": self.preferences,
             "idle": self.idle,
+            "reader": self.hearing.reader,
             "fontFamily": load_fonts(),
             "pixelsPerMillimetre": options.pixels_per_millimetre,
             "debounce": debounce,

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Reader
 import Kiosk.Screens
 import Kiosk.Theme
 import Kiosk.Visit
@@ -13,6 +14,7 @@ Window {
     required property DeckContent content
     required property Preferences preferences
     required property IdleTimer idle
+    required property Reader reader
     required property string fontFamily
     property real pixelsPerMillimetre: 0
     property int debounce: 350
