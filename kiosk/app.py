@@ -33,6 +33,7 @@ from kiosk.visit.deck_content import DeckContent
 from kiosk.visit.idle_timer import IdleTimer
 from kiosk.visit.navigation_controller import NavigationController
 from kiosk.visit.preferences import Preferences, Wishes
+from kiosk.waiting import Waiting
 
 NAMED_BY_QML = (LabelPlacer, TouchMaps)
 NAME = "kiosk"
@@ -130,11 +131,7 @@ class Kiosk(QObject):
         }
 
     def _wire(self, options: Options) -> None:
-        self.idle.setIdleSeconds(options.idle_seconds)
         self.idle.setCountdownSeconds(options.countdown_seconds)
-        self.idle.warning.connect(self.navigation.warnIdle)
-        self.idle.expired.connect(self.navigation.reset)
-        self.navigation.idleWarningChanged.connect(self._wait_anew)
         self.navigation.visitEnded.connect(self.preferences.reset)
         self._inviting = True
         self.navigation.screenChanged.connect(self._watch)
@@ -142,24 +139,17 @@ class Kiosk(QObject):
         self.navigation.visitEnded.connect(self._offer.renew)
         self.navigation.visitEnded.connect(self._speak_start_language)
         self._speak_start_language()
+        self.waiting = Waiting(self.idle, self.navigation, self.preferences, options.idle_seconds, self)
 
     def _say_in_language(self) -> None:
         """The screens' own words, in the language that the deck is shown in."""
         if self._words.speak(self.navigation.language) and self._engine:
             self._engine.retranslate()
 
-    def _wait_anew(self) -> None:
-        if not self.navigation.idleWarning:
-            self.idle.touched()
-
     def _watch(self) -> None:
-        """Nobody is waited for while the kiosk invites; who then begins gets what there is on that day."""
+        """Who begins gets what there is on that day."""
         was_inviting, self._inviting = self._inviting, self.navigation.screen in {"attract", "empty"}
-        if self._inviting:
-            self.idle.stop()
-            return
-        self.idle.start()
-        if was_inviting:
+        if was_inviting and not self._inviting:
             self._offer.renew()
 
     def _speak_start_language(self) -> None:

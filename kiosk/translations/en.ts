@@ -14,6 +14,13 @@
 <context>
     <name>CountdownRing</name>
     <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>second(s)</source>
         <translation>
             <numerusform>second</numerusform>

@@ -88,6 +88,13 @@
 <context>
     <name>CountdownRing</name>
     <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>Queda %n segundo</numerusform>
+            <numerusform>Quedan %n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>second(s)</source>
         <translation>
             <numerusform>segundo</numerusform>

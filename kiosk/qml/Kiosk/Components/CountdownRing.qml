@@ -9,6 +9,9 @@ Item {
     property int seconds: 30
     property int total: 30
 
+    // Told at once by a screen reader, besides what is read aloud.
+    Accessible.name: qsTr("%n second(s) left", "", root.seconds)
+    Accessible.role: Accessible.StaticText
     implicitHeight: Theme.px(260)
     implicitWidth: Theme.px(260)
 
@@ -46,6 +49,7 @@ Item {
         }
     }
     Words {
+        Accessible.ignored: true
         anchors.centerIn: parent
         anchors.verticalCenterOffset: -Theme.px(14)
         font.pixelSize: Theme.px(108)
@@ -54,6 +58,7 @@ Item {
         text: root.seconds
     }
     Words {
+        Accessible.ignored: true
         anchors.horizontalCenter: parent.horizontalCenter
         color: Theme.ink2
         font.pixelSize: Theme.px(26)

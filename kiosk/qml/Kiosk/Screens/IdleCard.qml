@@ -3,7 +3,7 @@ import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.Visit
 
-// Is anybody there? Touching anywhere says yes; the safe button has the focus.
+// Is anybody there? Touching anywhere says yes, the card itself too; the safe button has the focus.
 ModalCard {
     id: root
 
@@ -18,6 +18,16 @@ ModalCard {
 
     onGroundTapped: root.navigation.stay()
 
+    Item {
+        anchors.fill: parent
+
+        TapHandler {
+            gesturePolicy: TapHandler.ReleaseWithinBounds
+            longPressThreshold: 0
+
+            onTapped: root.navigation.stay()
+        }
+    }
     Grid {
         id: message
 

@@ -35,6 +35,9 @@ Item {
             if (root.duration > 0)
                 timer.restart();
         }
+        function onVisitEnded(): void {
+            Theme.keysInUse = false;
+        }
 
         target: root.navigation
     }
