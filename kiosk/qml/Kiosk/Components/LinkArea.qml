@@ -13,6 +13,7 @@ Pressable {
     signal followed(link: string)
 
     Accessible.name: prose.Accessible.name
+    Accessible.role: root.enabled ? Accessible.Button : Accessible.StaticText
     enabled: prose.hasLinks
     focusPolicy: prose.hasLinks ? Qt.StrongFocus : Qt.NoFocus
     implicitHeight: prose.implicitHeight

@@ -4,8 +4,7 @@ import QtQuick
 import Kiosk.Components
 import Kiosk.Theme
 
-// One row of a slide's words, in the look of its kind. Touching it opens the word under the finger, or shows in the
-// figure what the row speaks of.
+// One row of a slide's words. Touching it opens the word under the finger, or shows in the figure what it speaks of.
 Pressable {
     id: root
 
@@ -27,8 +26,8 @@ Pressable {
     property bool apart: false
     property int dense: 0
     property real shrink: 1
-    // What is shown where the slide asks what matters most.
     property Component matters: null
+    property bool told: false
     readonly property bool cueing: root.kind !== "step" && (root.highlight !== "" || root.arrangement !== "" || root.at >= 0)
     readonly property LinkedWords linkedWords: (loader.item as Worded)?.words ?? null
 
@@ -37,6 +36,7 @@ Pressable {
 
     Accessible.ignored: root.kind === "matters"
     Accessible.name: root.spoken
+    Accessible.role: root.enabled ? Accessible.Button : Accessible.StaticText
     enabled: root.kind === "matters" || root.cueing || (root.linkedWords?.hasLinks ?? false)
     focusPolicy: root.enabled && root.kind !== "matters" ? Qt.StrongFocus : Qt.NoFocus
     implicitHeight: loader.implicitHeight

@@ -67,6 +67,7 @@ Item {
         Words {
             id: prompt
 
+            Accessible.role: Accessible.Heading
             bottomPadding: Theme.px(6)
             font.pixelSize: Theme.px(58 * Theme.head * root.shrink)
             font.weight: Font.Bold

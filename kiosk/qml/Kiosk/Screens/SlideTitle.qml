@@ -9,5 +9,6 @@ Words {
     bottomPadding: Theme.px(close ? 6 : 14)
     font.pixelSize: Theme.px((close ? 51 : 57) * Theme.head)
     font.weight: Font.Bold
+    Accessible.role: Accessible.Heading
     lineScale: 0.88
 }

@@ -19,6 +19,7 @@ Item {
     Words {
         id: heading
 
+        Accessible.role: Accessible.Heading
         font.pixelSize: Theme.px(46 * Theme.head)
         font.weight: Font.Bold
         lineScale: 0.9

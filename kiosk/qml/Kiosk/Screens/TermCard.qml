@@ -63,6 +63,7 @@ ModalCard {
             }
         }
         Words {
+            Accessible.role: Accessible.Heading
             font.pixelSize: Theme.px(64 * Theme.head * root.shrink)
             font.weight: Font.Bold
             lineScale: 0.88

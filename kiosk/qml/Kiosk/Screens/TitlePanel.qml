@@ -58,6 +58,7 @@ Rectangle {
         Words {
             id: heading
 
+            Accessible.role: Accessible.Heading
             font.pixelSize: Theme.px(62 * Theme.head * Math.max(0.5, Math.min(root.shrink, longest.share)))
             font.weight: Font.Bold
             lineScale: 0.9

@@ -100,6 +100,8 @@ Item {
                 onCued: root.active = root.active === index ? -1 : index
                 onImplicitHeightChanged: splitting.restart()
                 onLinked: link => root.navigation.follow(link)
+                // What is read aloud is shown in the figure as if it was touched.
+                onToldChanged: root.active = told && cueing ? index : root.active === index ? -1 : root.active
             }
         }
     }
