@@ -140,9 +140,16 @@ class NavigationController(VisitState):  # type: ignore[operator]
 
     @Slot(str, int)
     @Slot(str, int, int)
-    def setPartCount(self, slideId: str, count: int, stepped: int = -1) -> None:
-        """How many parts the layout needs for the slide's text, and which of them holds the steps (-1: the last)."""
-        self._visit.set_part_count(slideId, count, stepped)
+    @Slot(str, int, int, int)
+    def setPartCount(self, slideId: str, count: int, stepped: int = -1, shown: int = -1) -> None:
+        """How many parts the slide's text needs, which holds the steps (-1: the last) and what is read now."""
+        self._visit.set_part_count(slideId, count, stepped, shown)
+        self._publish(None)
+
+    @Slot(str, int, list)
+    def setPieces(self, slideId: str, question: int, counts: list[int]) -> None:
+        """How many pages a question needs or, where that is -1, each step."""
+        self._visit.set_pieces(slideId, question, counts)
         self._publish(None)
 
     @Slot(int, result=bool)

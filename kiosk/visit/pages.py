@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -17,12 +18,13 @@ class Page:
     """One page of a slide. Each number counts from 0; -1 means that the page has none.
 
     A text page has a `part`, and a `step` where the part shows the numbered steps. A question page has only
-    its `question`.
+    its `question`. Where a step or a question needs several pages, each shows a `piece` of it.
     """
 
     part: int = -1
     step: int = -1
     question: int = -1
+    piece: int = 0
 
 
 FIRST_PAGE = Page(part=0)
@@ -48,18 +50,41 @@ def part_count(slide: Slide, measured: int = 1) -> int:
     return 0 if alone else max(1, min(measured, MOST_PARTS))
 
 
-def pages_of(slide: Slide, measured: int = 1, stepped: int = -1) -> tuple[Page, ...]:
-    """The pages in order: the text parts, then one for each question.
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """What the layout found that a slide needs.
 
-    The part `stepped`, which holds the steps (the last, if there is no such part), comes once for each of them.
+    `parts` of its text, of which `stepped` holds the steps (-1: the last); pages for each step and each question,
+    one where nothing is said.
     """
-    parts = part_count(slide, measured)
+
+    parts: int = 1
+    stepped: int = -1
+    steps: tuple[int, ...] = ()
+    questions: tuple[int, ...] = ()
+
+
+def pages_of(slide: Slide, measured: Measured = Measured()) -> tuple[Page, ...]:
+    """The pages in order: the text parts, then those of each question.
+
+    The part that holds the steps comes once for each piece of each of them.
+    """
+    parts = part_count(slide, measured.parts)
     texts = [Page(part=part) for part in range(parts)]
     steps = step_count(slide)
     if texts and steps:
-        at = stepped if 0 <= stepped < parts else parts - 1
-        texts[at : at + 1] = [Page(part=at, step=step) for step in range(steps)]
-    return (*texts, *(Page(question=question) for question in range(len(slide.questions))))
+        at = measured.stepped if 0 <= measured.stepped < parts else parts - 1
+        texts[at : at + 1] = [
+            Page(part=at, step=step, piece=piece)
+            for step in range(steps)
+            for piece in range(_pieces(measured.steps, step))
+        ]
+    asked = [
+        Page(question=question, piece=piece)
+        for question in range(len(slide.questions))
+        for piece in range(_pieces(measured.questions, question))
+    ]
+    return (*texts, *asked)
 
 
 def page_index(pages: tuple[Page, ...], wanted: Page) -> int:
@@ -67,10 +92,19 @@ def page_index(pages: tuple[Page, ...], wanted: Page) -> int:
     if wanted in pages:
         return pages.index(wanted)
     if wanted.question >= 0:
-        return len(pages) - 1
-    stepped = [page for page in pages if page.step >= 0]
-    if wanted.step >= 0 and stepped:
-        return pages.index(stepped[min(wanted.step, len(stepped) - 1)])
+        return _last(pages, lambda page: page.question == wanted.question, len(pages) - 1)
+    most = max(page.step for page in pages)
+    if wanted.step >= 0 <= most:
+        step = min(wanted.step, most)
+        return _last(pages, lambda page: page.step == step and page.piece <= wanted.piece)
     last = max(page.part for page in pages)
     part = min(max(wanted.part, 0), last)
     return next((index for index, page in enumerate(pages) if page.part == part), 0)
+
+
+def _pieces(counts: tuple[int, ...], number: int) -> int:
+    return max(1, min(counts[number], MOST_PARTS)) if number < len(counts) else 1
+
+
+def _last(pages: tuple[Page, ...], wanted: Callable[[Page], bool], otherwise: int = 0) -> int:
+    return max((index for index, page in enumerate(pages) if wanted(page)), default=otherwise)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.deck.model import Slide
 from kiosk.visit.cards import NO_CARDS, Cards
 from kiosk.visit.marks import NO_MARKS, Marks
-from kiosk.visit.pages import Page, Screen, part_count, step_count
+from kiosk.visit.pages import Measured, Page, Screen, page_index, pages_of, part_count, step_count
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +31,8 @@ class PageView:
     step: int = -1
     step_count: int = 0
     question: int = -1
+    piece: int = 0
+    piece_count: int = 1
     more: bool = False
 
 
@@ -60,9 +61,21 @@ class View:
     idle_warning: bool = False
 
 
-def page_view(slide: Slide, pages: Sequence[Page], index: int, measured: int) -> PageView:
-    """One of the slide's pages, when the layout measured so many text parts."""
-    page, parts = pages[index], part_count(slide, measured)
-    steps = step_count(slide)
-    more = 0 <= page.part < parts - 1 and page.step in {-1, steps - 1}
-    return PageView(index, len(pages), page.part, parts, page.step, steps, page.question, more)
+def page_view(slide: Slide, measured: Measured, wanted: Page) -> PageView:
+    """One of the slide's pages, when the layout measured it so."""
+    pages = pages_of(slide, measured)
+    index = page_index(pages, wanted)
+    page, parts = pages[index], part_count(slide, measured.parts)
+    pieces = sum(_same(page, other) for other in pages)
+    more = index + 1 < len(pages) and _goes_on(page, pages[index + 1])
+    at = PageView(index, len(pages), page.part, parts, page.step, step_count(slide), page.question)
+    return replace(at, piece=page.piece, piece_count=pieces, more=more)
+
+
+def _same(page: Page, other: Page) -> bool:
+    return replace(page, piece=0) == replace(other, piece=0)
+
+
+def _goes_on(page: Page, following: Page) -> bool:
+    """Whether the next page is no other step and no other question."""
+    return _same(page, following) or (following.part >= 0 and page.part not in {-1, following.part})

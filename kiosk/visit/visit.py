@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from kiosk.deck.model import Deck, Slide
 from kiosk.visit.cards import MENUS, NO_CARDS, Cards, has_figure, has_sources, has_term, structures
 from kiosk.visit.marks import NO_MARKS
-from kiosk.visit.pages import MOST_PARTS, Page, Place, page_index, pages_of
+from kiosk.visit.measures import Measures
+from kiosk.visit.pages import Page, Place, page_index
 from kiosk.visit.path import Path, path_of, start_language
-from kiosk.visit.view import PageView, SlideView, View, Ways, page_view
+from kiosk.visit.view import SlideView, View, Ways, page_view
 
 HISTORY = 200
 ATTRACT, HOME, TAKE_HOME, EMPTY = Place("attract"), Place("home"), Place("takeHome"), Place("empty")
@@ -27,10 +28,9 @@ class Visit:
     def reset(self) -> None:
         """End the visit: nothing of it is left."""
         self.language = start_language(self.deck)
-        self.staff_mode = False
-        self.idle_warning = False
+        self.staff_mode = self.idle_warning = False
         self._chosen: tuple[str, ...] = ()
-        self._parts: dict[str, tuple[int, int]] = {}
+        self._measures = Measures()
         self._history: deque[Place] = deque(maxlen=HISTORY)
         self._cards, self._marks = NO_CARDS, NO_MARKS
         self.path = self._path_in(self.language)
@@ -44,7 +44,7 @@ class Visit:
         if slide is None:
             return replace(common, ways=Ways(back=self._can_go_back()))
         index, chapter = self.path.index(slide.id), self.path.chapter_index(slide.id)
-        page = self._page_view(slide)
+        page = page_view(slide, self._measures.of(slide), self._place.page)
         at_end = index == len(self.path.slides) - 1 and page.index == page.count - 1
         shown = SlideView(index, slide.id, chapter, self.path.chapters[chapter].id)
         return replace(common, slide=shown, page=page, ways=Ways(back=True, next=True, at_end=at_end))
@@ -176,7 +176,7 @@ class Visit:
             return
         if self._path_in(language).slides or not self.path.slides:
             self.language = language
-            self._parts.clear()
+            self._measures.clear()
             self._refresh()
 
     def show_deck(self, deck: Deck) -> None:
@@ -186,12 +186,16 @@ class Visit:
             self.language = start_language(deck)
         self._refresh()
 
-    def set_part_count(self, slide_id: str, count: int, stepped: int = -1) -> None:
-        """How many parts the layout needs for the slide's text, 1 to 99, and which holds the steps."""
-        if slide_id in self.path.known and 1 <= count <= MOST_PARTS:
-            at_start = self._place == self._start_of(slide_id)
-            self._parts[slide_id] = (count, stepped)
-            self._place = self._start_of(slide_id) if at_start else self._place
+    def set_part_count(self, slide_id: str, count: int, stepped: int = -1, shown: int = -1) -> None:
+        """How many parts the slide's text needs, which holds the steps, and in which is now what was read."""
+        if slide_id in self.path.known:
+            slide = self.path.known[slide_id]
+            self._place = self._measures.set_parts(slide, self._place, count, stepped, shown)
+
+    def set_pieces(self, slide_id: str, question: int, counts: Sequence[int]) -> None:
+        """How many pages a question of the slide needs or, where that is -1, each step."""
+        if slide_id in self.path.known:
+            self._measures.set_pieces(self.path.known[slide_id], question, counts)
 
     def _path_in(self, language: str) -> Path:
         return path_of(self.deck, language, chosen=self._chosen, staff=self.staff_mode)
@@ -237,14 +241,10 @@ class Visit:
         return inside or any(self._leads_elsewhere(place) for place in self._history)
 
     def _pages(self, slide_id: str) -> tuple[Page, ...]:
-        return pages_of(self.path.known[slide_id], *self._parts.get(slide_id, (1, -1)))
+        return self._measures.pages(self.path.known[slide_id])
 
     def _page_number(self, place: Place) -> int:
         return page_index(self._pages(place.slide_id), place.page) if place.screen == "slide" else -1
 
     def _start_of(self, slide_id: str) -> Place:
         return Place("slide", slide_id, self._pages(slide_id)[0])
-
-    def _page_view(self, slide: Slide) -> PageView:
-        pages, (measured, _) = self._pages(slide.id), self._parts.get(slide.id, (1, -1))
-        return page_view(slide, pages, self._page_number(self._place), measured)

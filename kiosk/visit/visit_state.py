@@ -139,9 +139,19 @@ class VisitState(QObject):  # type: ignore[operator]
         """The question on this page."""
         return self._view.page.question
 
+    @Property(int, notify=pageChanged)
+    def piece(self) -> int:
+        """The piece on this page of a step or question that needs several pages."""
+        return self._view.page.piece
+
+    @Property(int, notify=pageChanged)
+    def pieceCount(self) -> int:
+        """How many pages the step or question needs."""
+        return self._view.page.piece_count
+
     @Property(bool, notify=pageChanged)
     def hasMore(self) -> bool:
-        """Whether the next page goes on with the text of this slide."""
+        """Whether the next page goes on with the text, the step or the question of this one."""
         return self._view.page.more
 
     @Property(bool, notify=waysChanged)

@@ -58,6 +58,28 @@ def test_another_language_keeps_the_slide_and_finds_the_part_again(visit: Naviga
     assert visit.part == 1
 
 
+def test_whoever_reads_on_follows_the_words_to_the_part_that_has_them_now(
+    visit: NavigationController,
+) -> None:
+    visit.setPartCount("hip/meet", 3)
+    visit.open("hip/meet")
+    visit.setPartCount("hip/meet", 5, -1, 0)
+    assert visit.part == 0
+    visit.next()
+    visit.setPartCount("hip/meet", 9, -1, 4)
+    assert (visit.part, visit.pageCount) == (4, 9)
+    visit.setPartCount("hip/cartilage", 9, -1, 7)
+    assert (visit.slideId, visit.part) == ("hip/meet", 4)
+
+
+def test_a_step_of_several_pages_is_more_to_read_not_another_step(visit: NavigationController) -> None:
+    visit.setPieces("hip/labrum", -1, [2, 1])
+    visit.open("hip/labrum")
+    assert (visit.step, visit.piece, visit.pieceCount, visit.hasMore) == (0, 0, 2, True)
+    visit.next()
+    assert (visit.step, visit.piece, visit.hasMore) == (0, 1, False)
+
+
 def test_slides_for_staff_are_in_the_path_of_staff_only(visit: NavigationController) -> None:
     visit.open("care/ask")
     assert (visit.screen, visit.slideCount) == ("home", 3)
