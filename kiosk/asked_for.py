@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kiosk.command import Command, nearest
+from kiosk.command_words import ALL
 from kiosk.deck.model import Deck
 from kiosk.options import OptionsError
 
@@ -14,10 +15,21 @@ def language_asked_for(command: Command, deck: Deck) -> str:
         OptionsError: The deck does not have it.
     """
     language = command.options.language
-    if language and not deck.is_empty and language not in deck.languages:
-        right = f"the deck has {', '.join(deck.languages)}"
-        raise OptionsError(f"{command.source('language')} {language}: {right}")
+    for wanted in (language, *command.languages):
+        if wanted and wanted != ALL and not deck.is_empty and wanted not in deck.languages:
+            right = f"the deck has {', '.join(deck.languages)}"
+            raise OptionsError(f"{command.source('language')} {wanted}: {right}")
     return language
+
+
+def languages_asked_for(command: Command, deck: Deck) -> tuple[str, ...]:
+    """The languages that the command line names, all of the deck's for `all`; none where it names none.
+
+    Raises:
+        OptionsError: The deck does not have one of them.
+    """
+    language_asked_for(command, deck)
+    return deck.languages if ALL in command.languages else command.languages
 
 
 def slides_asked_for(command: Command, deck: Deck) -> frozenset[str]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from kiosk.asked_for import language_asked_for, slides_asked_for
+from kiosk.asked_for import languages_asked_for, slides_asked_for
 from kiosk.check import report
 from kiosk.check.checking import Checked, check_deck
 from kiosk.check.subject import Subject
@@ -42,12 +42,11 @@ def _fit(command: Command, deck: Deck) -> list[Finding]:
     """What does not fit at the sizes, text sizes, languages and slides that were named, or at all of them."""
     from kiosk.tour.fit import EVERYTHING, fit_findings  # noqa: PLC0415  # loads Qt
 
-    language = language_asked_for(command, deck) if "language" in command.given else ""
     matrix = replace(
         EVERYTHING,
         sizes=command.sizes or EVERYTHING.sizes,
-        text_sizes=(command.options.text_size,) if "text_size" in command.given else EVERYTHING.text_sizes,
-        languages=(language,) if language else deck.languages,
+        text_sizes=command.text_sizes or EVERYTHING.text_sizes,
+        languages=languages_asked_for(command, deck) or deck.languages,
         slides=slides_asked_for(command, deck),
     )
     return fit_findings(command.options, deck, matrix)

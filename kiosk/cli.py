@@ -127,6 +127,21 @@ def _check(command: Command) -> int:
     return check(command)
 
 
+def _narrate(command: Command) -> int:
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(STOPPED + signal.SIGTERM))
+    _require_folder(command)
+    from kiosk.narrate_verb import narrate  # noqa: PLC0415  # what makes speech is an environment of its own
+
+    return narrate(command)
+
+
+def _doctor(command: Command) -> int:
+    _require_folder(command)
+    from kiosk.doctor_verb import doctor  # noqa: PLC0415  # loads Qt
+
+    return doctor(command)
+
+
 def _new(command: Command) -> int:
     from kiosk.new import NewDeckError, make_deck, next_steps  # noqa: PLC0415
 
@@ -170,4 +185,6 @@ VERBS: dict[str, Callable[[Command], int]] = {
     "check": _check,
     "preview": _preview,
     "new": _new,
+    "narrate": _narrate,
+    "doctor": _doctor,
 }

@@ -78,6 +78,8 @@ PANEL = (50, 5000)
 """Millimetres that a side of a panel may have."""
 SMALLEST, LARGEST = 320, 16384
 DEFAULT_SIZE = (1920, 1080)
+SIZES = ((1024, 768), (1280, 800), (1920, 1080), (1080, 1920), (3840, 2160))
+"""The windows that all has to fit in, in pixels."""
 
 
 def parse_size(text: str) -> tuple[int, int]:

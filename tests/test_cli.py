@@ -16,6 +16,8 @@ import pytest
 from kiosk import __version__
 from kiosk.check import checking
 from kiosk.cli import main
+from kiosk.command import parse
+from kiosk.options import SIZES
 from tests.deck.decks import small_deck
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -46,9 +48,20 @@ def test_help_names_every_verb_and_option(capsys: Capture) -> None:
         main(["--help"])
     text = capsys.readouterr().out
     assert left.value.code == 0
-    verbs = ["run", "tour", "check", "preview", "new"]
+    verbs = ["run", "tour", "check", "preview", "new", "narrate", "doctor"]
     settings = ["--content", "--config", "--language", "--size", "--theme", "--text-size", "--windowed"]
-    others = ["--out", "--slides", "--format", "--strict", "--report", "--fit", "--today"]
+    others = [
+        "--out",
+        "--slides",
+        "--format",
+        "--strict",
+        "--report",
+        "--fit",
+        "--today",
+        "--engine",
+        "--print",
+    ]
+    others.append("--learn-keys")
     assert [word for word in (*verbs, *settings, *others) if word not in text] == []
 
 
@@ -69,6 +82,11 @@ def test_the_version_is_told(capsys: Capture) -> None:
         ("--langauge en", "did you mean --language?"),
         ("--size", "expected one argument"),
         ("tour --theme pink", "choose from"),
+        ("--theme all", "--theme: `kiosk` takes one, for its one window; `kiosk tour` takes several"),
+        ("preview --text-size 100 --text-size 200", "`kiosk preview` takes one"),
+        ("narrate --theme dark", "--theme is for `kiosk run`, not for `kiosk narrate`"),
+        ("doctor --engine pico", "--engine is for `kiosk narrate`, not for `kiosk doctor`"),
+        ("doctor --learn-keys", "--learn-keys: name the file to write the keys to with --config FILE"),
         ("check --out here", "--out is for `kiosk tour`, not for `kiosk check`"),
         ("--strict", "--strict is for `kiosk check`, not for `kiosk`"),
         ("check --today soon", "--today: 'soon' is no day; write it as 2026-11-22"),
@@ -129,6 +147,15 @@ def test_the_command_line_goes_before_the_file_of_settings(
     assert main(["check", "--config", str(config)]) == 2
     assert main(["check", "--config", str(config), "--content", str(small_deck(tmp_path))]) == 0
     assert "All is well" in capsys.readouterr().out
+
+
+def test_what_the_tour_takes_several_times_may_be_all_there_is() -> None:
+    line = "tour --size 800x600 --size 800x600 --size 600x800 --text-size 200 --text-size 100 --language all"
+    command = parse([*line.split(), "--theme", "all"])
+    assert command.sizes == ((800, 600), (600, 800))
+    assert (command.themes, command.text_sizes) == (("light", "dark", "contrast"), (200, 100))
+    assert (command.languages, command.options.language) == (("all",), "")
+    assert parse(["tour", "--size", "all"]).sizes == SIZES
 
 
 def test_check_tells_errors_and_counts_them(tmp_path: Path, capsys: Capture) -> None:

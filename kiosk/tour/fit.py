@@ -16,13 +16,12 @@ from kiosk import display
 from kiosk.app import Kiosk, make_application
 from kiosk.deck.findings import Finding, Position
 from kiosk.deck.model import Deck, Slide
-from kiosk.options import Options
+from kiosk.options import SIZES, Options
 from kiosk.tour.opening import Size, opened
 from kiosk.tour.problems import Kind, Problem, find_problems
 from kiosk.tour.readiness import Readiness, TourError
 from kiosk.tour.route import Route
 
-SIZES: Final[tuple[Size, ...]] = ((1024, 768), (1280, 800), (1920, 1080), (1080, 1920), (3840, 2160))
 TEXT_SIZES: Final = (100, 125, 150, 200)
 MOST_PARTS: Final = {100: 1, 200: 4}
 """How many parts a slide's words may need, by text size in per cent."""
