@@ -36,7 +36,7 @@ class FigureImages(QQuickImageProvider):
 
     What can't be drawn is a transparent picture and one call of `on_problem` with a message, from
     whichever thread found it. What took longer than `SLOW` to draw is kept in the folder `kept`, if there is
-    one. Call `close` before the engine ends.
+    one, until `keep_no_more`. Call `close` before the engine ends.
     """
 
     def __init__(
@@ -69,6 +69,11 @@ class FigureImages(QQuickImageProvider):
         self._figures = figures
         self._told.clear()
         return names
+
+    def keep_no_more(self) -> None:
+        """From now on the disk is not to tell what is looked at."""
+        if self._disk:
+            self._disk.seal()
 
     def close(self) -> None:
         """Draw nothing more, and wait for what is being drawn."""

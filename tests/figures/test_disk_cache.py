@@ -6,13 +6,15 @@ import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from time import time
 
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
+from pytestqt.qtbot import QtBot
 
 from kiosk.deck.figure import Figure
-from kiosk.figures.disk_cache import DiskCache
+from kiosk.figures.disk_cache import UNUSED, DiskCache
 from kiosk.figures.drawing import draw
 from kiosk.figures.figure_images import FigureImages
 from kiosk.figures.fingerprint import fingerprint
@@ -113,6 +115,31 @@ def test_a_picture_that_can_not_be_replaced_is_told_and_harms_nobody(folder: Pat
     (told,) = keep(folder, NAME)
     assert str(folder) in told
     assert DiskCache(folder).get(NAME, SIZE) is None
+
+
+def traces(folder: Path) -> dict[str, tuple[int, int]]:
+    return {path.name: (path.stat().st_mtime_ns, path.stat().st_size) for path in (folder, *folder.iterdir())}
+
+
+def test_a_sealed_cache_gives_pictures_and_leaves_no_trace_of_it(folder: Path) -> None:
+    keep(folder, NAME)
+    (folder / f"{OTHER}.png").write_bytes(b"damaged")
+    os.utime(folder / f"{NAME}.png", (time() - 1000, time() - 1000))
+    before = traces(folder)
+    cache = DiskCache(folder)
+    cache.seal()
+    assert cache.get(NAME, SIZE) == picture()
+    assert cache.get(OTHER, SIZE) is None
+    cache.put("c" * 64, picture())
+    cache.close()
+    assert traces(folder) == before
+
+
+def test_what_no_start_has_used_for_long_goes_when_it_is_sealed(folder: Path, qtbot: QtBot) -> None:
+    keep(folder, NAME, OTHER)
+    os.utime(folder / f"{OTHER}.png", (time() - UNUSED - 60, time() - UNUSED - 60))
+    DiskCache(folder).seal()
+    qtbot.waitUntil(lambda: [path.name for path in folder.iterdir()] == [f"{NAME}.png"])
 
 
 def test_a_closed_cache_takes_nothing(folder: Path) -> None:
