@@ -15,13 +15,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk import display
-from kiosk.asked_for import language_asked_for, slides_asked_for
+from kiosk.asked_for import language_asked_for, languages_asked_for, slides_asked_for
 from kiosk.command import Command, parse
 from kiosk.deck.model import Deck
 from kiosk.options import DEFAULT_SIZE, Options, OptionsError
 
 if TYPE_CHECKING:
     from kiosk.ending import Ending
+    from kiosk.tour.settings import Settings
 
 STOPPED, WRONG_USE, FAILED = 128, 2, 1
 DEFAULT_OUT = Path("out")
@@ -110,7 +111,7 @@ def _tour(command: Command) -> int:
         out = command.out or DEFAULT_OUT
         tour = Tour(deck, command.options, out, lambda: ending.asked)
         try:
-            tour.make(command.sizes or (command.options.size or DEFAULT_SIZE,), slides)
+            tour.make(_settings(command, deck), slides)
         except Stopped:
             return STOPPED + ending.asked
         except TourError as error:
@@ -118,6 +119,20 @@ def _tour(command: Command) -> int:
             return FAILED
     print(summary(tour.pictures, out))
     return 0
+
+
+def _settings(command: Command, deck: Deck) -> Settings:
+    """What the tour looks at: what the command line names, else what the kiosk is set to."""
+    from kiosk.tour.settings import Settings  # noqa: PLC0415  # loads Qt
+    from kiosk.visit.path import start_language  # noqa: PLC0415
+
+    options = command.options
+    return Settings(
+        sizes=command.sizes or (options.size or DEFAULT_SIZE,),
+        text_sizes=command.text_sizes or (options.text_size,),
+        themes=command.themes or (options.theme,),
+        languages=languages_asked_for(command, deck) or (options.language or start_language(deck),),
+    )
 
 
 def _check(command: Command) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
@@ -12,6 +12,8 @@ LONGEST_SIDE = 12000
 """Of the sheet, in pixels."""
 THUMB = 640
 """The longer side of a picture on the sheet, in pixels, where there is room."""
+MOST = 60_000_000
+"""Pixels that all small pictures together may have in memory; of very many, each is smaller."""
 GAP, LABEL, HEADING = 16, 26, 56
 PAPER, INK, FAULT = QColor("#e9e6df"), QColor("#13262d"), QColor("#a3260c")
 
@@ -26,18 +28,21 @@ class Thumb:
 
 
 class ContactSheet:
-    """Collects pictures by their size, and draws the sheet."""
+    """Collects pictures by the setting they were taken in, and draws the sheet."""
 
     def __init__(self, family: str) -> None:
         self._family = family
+        self._longest = THUMB
+        self._pixels = 0
         self._groups: dict[str, list[Thumb]] = {}
 
     def add(self, group: str, image: QImage, label: str, *, faulty: bool) -> None:
-        """Put a picture in a group, such as that of its size."""
-        smooth = Qt.TransformationMode.SmoothTransformation
-        small = image.scaled(THUMB, THUMB, Qt.AspectRatioMode.KeepAspectRatio, smooth)
-        thumb = Thumb(small.convertToFormat(QImage.Format.Format_RGB888), label, faulty)
+        """Put a picture in a group: all of a group have the same size."""
+        thumb = Thumb(self._small(image), label, faulty)
         self._groups.setdefault(group, []).append(thumb)
+        self._pixels += thumb.image.width() * thumb.image.height()
+        if self._pixels > MOST:
+            self._make_room()
 
     def draw(self) -> QImage:
         """The sheet: one block a group, at most `LONGEST_SIDE` pixels wide and high."""
@@ -53,6 +58,18 @@ class ContactSheet:
             top = self._draw_group(painter, top, group, thumbs, scale)
         painter.end()
         return sheet
+
+    def _small(self, image: QImage) -> QImage:
+        smooth = Qt.TransformationMode.SmoothTransformation
+        small = image.scaled(self._longest, self._longest, Qt.AspectRatioMode.KeepAspectRatio, smooth)
+        return small.convertToFormat(QImage.Format.Format_RGB888)
+
+    def _make_room(self) -> None:
+        self._longest //= 2
+        for name, thumbs in self._groups.items():
+            self._groups[name] = [replace(thumb, image=self._small(thumb.image)) for thumb in thumbs]
+        images = [thumb.image for thumbs in self._groups.values() for thumb in thumbs]
+        self._pixels = sum(image.width() * image.height() for image in images)
 
     def _draw_group(self, painter: QPainter, top: int, group: str, thumbs: list[Thumb], scale: float) -> int:
         cell, columns = _cell(thumbs, scale), self._columns(scale)[group]

@@ -1,13 +1,13 @@
-"""The tour: a picture of every screen, a sheet of all of them, and a report of what does not fit."""
+"""The tour: a picture of every screen in every setting, a sheet of all of them, and a report of what does not fit."""
 
 from __future__ import annotations
 
 import json
 import os
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QSizeF
@@ -18,42 +18,42 @@ from kiosk.deck.model import Deck
 from kiosk.options import Options
 from kiosk.tour.contact_sheet import ContactSheet
 from kiosk.tour.items import Shown
-from kiosk.tour.opening import Size, opened
+from kiosk.tour.opening import opened
 from kiosk.tour.problems import Problem, find_problems
 from kiosk.tour.readiness import Stopped, TourError
 from kiosk.tour.route import Route, Stop
+from kiosk.tour.settings import Setting, Settings
 
 FAST = 85
 """Qt's quality of a PNG that is written fast and still small."""
-OURS = re.compile(r"\d{3,}-.+-\d+x\d+\.png")
+OURS = re.compile(r"\d{3,}-.+-\d+x\d+(-\d+-[a-z]+-[\w-]+)?\.png")
 CONTACT, REPORT = "contact.png", "report.json"
 __all__ = ["Picture", "Stopped", "Tour", "TourError", "summary"]
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """One picture of the tour; all its fields but `stop` and `options` are those of the report."""
+    """One picture of the tour: where it was taken, how the kiosk was set then, and what does not fit on it."""
 
     file: str
     stop: Stop
-    size: Size
+    setting: Setting
     problems: list[Problem]
-    options: Options
 
     def record(self) -> dict[str, object]:
         """What the report says of it."""
-        stop = self.stop
+        stop, setting = self.stop, self.setting
         return {
             "file": self.file,
             "screen": stop.screen,
             "slide": stop.slide,
             "part": stop.part,
-            "size": list(self.size),
+            "size": list(setting.size),
             "page": stop.page,
             "state": stop.state or None,
-            "language": self.options.language,
-            "theme": self.options.theme,
-            "text_size": self.options.text_size,
+            "language": setting.language,
+            "theme": setting.theme,
+            "text_size": setting.text_size,
             "problems": [asdict(problem) for problem in self.problems],
         }
 
@@ -81,8 +81,8 @@ class Tour:
         """What was taken so far."""
         return self._pictures
 
-    def make(self, sizes: Iterable[Size], slides: frozenset[str] = frozenset()) -> None:
-        """Take all pictures at each size, or those of some slides; then write the sheet and the report.
+    def make(self, settings: Settings, slides: frozenset[str] = frozenset()) -> None:
+        """Take all pictures in each setting, or those of some slides; then write the sheet and the report.
 
         Raises:
             TourError: The folder can't be written, or a screen does not become ready.
@@ -90,8 +90,8 @@ class Tour:
         """
         self._clear()
         try:
-            for size in dict.fromkeys(sizes):
-                self._take_all(size, slides)
+            for size in settings.sizes:
+                self._take_all(settings.at(size), slides)
             self._save(self._sheet.draw(), self._out / CONTACT)
             for saved in self._saving:
                 saved.result()
@@ -113,20 +113,23 @@ class Tour:
         except OSError as error:
             raise TourError(f"{error.filename or self._out}: {error.strerror}") from error
 
-    def _take_all(self, size: Size, slides: frozenset[str]) -> None:
-        with opened(self._deck, self._options, size, self._stopped) as (kiosk, ready):
-            options = replace(self._options, language=kiosk.navigation.language)
-            for stop in Route(kiosk, self._deck, ready, slides).stops():
-                ready.wait(f"{stop.name} at {_text(size)}")
-                self._take(stop, options, *ready.picture(f"{stop.name} at {_text(size)}"))
+    def _take_all(self, settings: list[Setting], slides: frozenset[str]) -> None:
+        """Take the pictures at one size: in one window, which is set anew in place."""
+        with opened(self._deck, self._options, settings[0].size, self._stopped) as (kiosk, ready):
+            for setting in settings:
+                setting.choose(kiosk)
+                for stop in Route(kiosk, self._deck, ready, slides).stops():
+                    place = f"{stop.name} at {setting.name}"
+                    ready.wait(place)
+                    self._take(stop, setting, *ready.picture(place))
+                kiosk.navigation.reset()
 
-    def _take(self, stop: Stop, options: Options, image: QImage, items: list[Shown]) -> None:
-        size = (image.width(), image.height())
-        name = f"{len(self._pictures) + 1:03}-{stop.name}-{_text(size)}"
-        problems = find_problems(topmost(items), QSizeF(*size))
-        self._pictures.append(Picture(f"{name}.png", stop, size, problems, options))
+    def _take(self, stop: Stop, setting: Setting, image: QImage, items: list[Shown]) -> None:
+        name = f"{len(self._pictures) + 1:03}-{stop.name}-{setting.name}"
+        problems = find_problems(topmost(items), QSizeF(image.size()))
+        self._pictures.append(Picture(f"{name}.png", stop, setting, problems))
         faults = f"  ({_count(len(problems), 'problem')})" if problems else ""
-        self._sheet.add(_text(size), image, name + faults, faulty=bool(problems))
+        self._sheet.add(setting.title, image, name + faults, faulty=bool(problems))
         self._save(image, self._out / f"{name}.png")
 
     def _save(self, image: QImage, path: Path) -> None:
@@ -154,7 +157,3 @@ def _write(image: QImage, path: Path) -> None:
 
 def _count(number: int, what: str) -> str:
     return f"{number} {what}{'' if number == 1 else 's'}"
-
-
-def _text(size: Size) -> str:
-    return f"{size[0]}x{size[1]}"

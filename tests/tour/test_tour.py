@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from PySide6.QtGui import QImage
 
-from tests.deck.decks import small_deck
+from tests.deck.decks import DECK_PAGE, small_deck
 
 ROOT = Path(__file__).resolve().parents[2]
 SIZES = ("1280x720", "540x960")
@@ -76,7 +76,7 @@ def test_every_screen_has_its_picture_at_every_size(toured: tuple[Path, str, lis
     files = [picture["file"] for picture in toured[2]]
     expected = [(name, size) for size in SIZES for name in NAMES]
     assert files == [
-        f"{number:03}-{name}-{size}.png" for number, (name, size) in enumerate(expected, start=1)
+        f"{number:03}-{name}-{size}-100-light-en.png" for number, (name, size) in enumerate(expected, start=1)
     ]
 
 
@@ -131,13 +131,13 @@ def test_without_any_display_the_kiosk_makes_the_tour(tmp_path: Path) -> None:
     assert (done.returncode, len(lines)) == (0, 3)
     assert "no display" in lines[0]
     assert lines[2].endswith("./out/contact.png")
-    assert (tmp_path / "out" / "001-attract-960x540.png").is_file()
+    assert (tmp_path / "out" / "001-attract-960x540-100-light-en.png").is_file()
 
 
 def test_a_tour_of_some_slides_shows_only_these(tmp_path: Path) -> None:
     content = small_deck(tmp_path)
-    wanted = ("--slides", "choices,parts/cover", "--size", "640x360", "--out", "p", "--theme", "dark")
-    done = kiosk(tmp_path, *wanted, "tour", "--content", str(content), "--text-size", "150")
+    wanted = ("--slides", "choices,parts/cover", "--size", "640x360", "--out", "p")
+    done = kiosk(tmp_path, *wanted, "tour", "--content", str(content))
     pictures = json.loads((tmp_path / "p" / "report.json").read_text("utf-8"))["pictures"]
     assert done.returncode == 0
     assert {picture["slide"] for picture in pictures} == {
@@ -146,7 +146,28 @@ def test_a_tour_of_some_slides_shows_only_these(tmp_path: Path) -> None:
         "choices/steps",
         "choices/people",
     }
-    assert {(picture["theme"], picture["text_size"]) for picture in pictures} == {("dark", 150)}
+
+
+def test_a_tour_shows_every_combination_of_what_it_is_told(tmp_path: Path) -> None:
+    content = small_deck(
+        tmp_path,
+        {
+            "en/index.md": DECK_PAGE.replace("version:", "languages: [en, es]\nversion:"),
+            "es/index.md": DECK_PAGE,
+            "es/10-parts/10-cover.md": "# Una articulación\n\nEs redonda.\n",
+        },
+    )
+    wanted = "--slides parts/cover --size 640x360 --theme dark --theme light --text-size 100 --text-size 150"
+    done = kiosk(tmp_path, "tour", "--content", str(content), *wanted.split(), "--language", "all")
+    assert done.returncode == 0, done.stderr
+    pictures = json.loads((tmp_path / "out" / "report.json").read_text("utf-8"))["pictures"]
+    first_pages = [picture for picture in pictures if picture["page"] == 1]
+    told = {(each["language"], each["theme"], each["text_size"]): each["file"] for each in first_pages}
+    assert len(told) == len(first_pages) == 2 * 2 * 2
+    for (language, theme, text_size), file in told.items():
+        assert file.endswith(f"-640x360-{text_size}-{theme}-{language}.png")
+    shown = {(tmp_path / "out" / file).read_bytes() for file in told.values()}
+    assert len(shown) == len(told)
 
 
 def test_a_table_is_shown_with_no_one_and_the_most_choices(tmp_path: Path) -> None:
@@ -163,7 +184,9 @@ def test_a_table_is_shown_with_no_one_and_the_most_choices(tmp_path: Path) -> No
         tmp_path, "tour", "--content", str(content), "--slides", "choices/compare", "--size", "960x540"
     )
     assert done.returncode == 0, done.stderr
-    found = sorted(path.name.removesuffix("-960x540.png") for path in (tmp_path / "out").glob("0*"))
+    found = sorted(
+        path.name.removesuffix("-960x540-100-light-en.png") for path in (tmp_path / "out").glob("0*")
+    )
     assert [name[4:] for name in found] == [
         "choices.compare-p1",
         "choices.compare-p1-one",
