@@ -1,0 +1,239 @@
+"""How letters, signs and short words are said in English."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from kiosk.spoken.tongue import entries, listed
+
+_NAMES: Final = listed(
+    "ay bee see dee ee eff jee aitch eye jay kay ell em en oh pee cue ar ess tee you vee double-you ex why zee"
+)
+LETTERS: Final = dict(zip("ABCDEFGHIJKLMNOPQRSTUVWXYZ", _NAMES, strict=True))
+SAID: Final = entries("""
+    NSAID: en-sed
+    NSAIDs: en-seds
+    X-ray: ex-ray
+    X-rays: ex-rays
+    x-ray: ex-ray
+    x-rays: ex-rays
+    X-Ray: ex-ray
+    X-Rays: ex-rays
+    mRNA: em-ar-en-ay
+    PhD: pee-aitch-dee
+    OK: okay
+    HIPAA: hippa
+    LASIK: lay-sick
+    PACS: packs
+    Wi-Fi: why-fye
+""")
+"""Short words with a sound of their own."""
+WORDS: Final = frozenset(
+    listed(
+        "no do if or in on to be is it of at by my we go up so as an me he and all any are ask but can day for "
+        "get has her him his how its let may new not now one our out see she the too two use was who why yes yet "
+        "you aids both call care cost does done down each even ever fast free from good have help here high home "
+        "into just keep know late left less like long look loss many menu more most much must near need next note "
+        "once only open over pain part rest rice risk safe same some soon stop such sure take tear tell than that "
+        "them then they this time turn very wait walk want well what when with work your back"
+    )
+)
+"""What is a word of plain speech, or said like one, even in capitals of four letters or fewer."""
+ALONE: Final = frozenset("AI")
+SHORT: Final = entries("""
+    e. g.: for example
+    i. e.: that is
+    etc.: and so on
+    vs.: versus
+    vs: versus
+    cf.: compare
+    et al.: and others
+    et al: and others
+    approx.: about
+    incl.: including
+    esp.: especially
+    resp.: respectively
+    ca.: about
+    Dr.: Doctor
+    Drs.: Doctors
+    Mr.: Mister
+    Mrs.: Missus
+    Ms.: Miz
+    Prof.: Professor
+    Jr.: Junior
+    Sr.: Senior
+    fig.: figure
+    figs.: figures
+    dept.: department
+    appt.: appointment
+    max.: at most
+    min.: at least
+    wk.: week
+    wks.: weeks
+    yr.: year
+    yrs.: years
+    hr.: hour
+    hrs.: hours
+    mins.: minutes
+    secs.: seconds
+    mos.: months
+    w/o: without
+    p. r. n.: as needed
+    Rx: prescription
+    Tx: treatment
+    Dx: diagnosis
+    Hx: history
+    a. k. a.: also known as
+    vol.: volume
+    pp.: pages
+    tel.: telephone
+    inc.: incorporated
+""")
+SHORT_ENDING: Final = frozenset(listed("etc. etal. jr. sr. inc. wks. yrs. hrs. mins. secs. mos. p.r.n."))
+"""Those, without spaces, that may end a sentence."""
+JOINED: Final = entries("""
+    and/or: and or
+    s/he: she or he
+    24/7: around the clock
+""")
+SIGNS: Final = entries("""
+    ±: plus or minus
+    +/-: plus or minus
+    →: , then
+    ⇒: , so
+    ⟶: , then
+    ->: , then
+    =>: , so
+    ←: , from
+    ↔: , both ways,
+    ↑: more
+    ↓: less
+    ≥: at least
+    >=: at least
+    ⩾: at least
+    ≤: at most
+    <=: at most
+    ⩽: at most
+    <: less than
+    >: more than
+    ≈: about
+    ~: about
+    ≠: is not
+    =: is
+    &: and
+    +: plus
+    ÷: divided by
+    \u00d7: times
+    √: the square root of
+    ∞: infinity
+    %: percent
+    ‰: per thousand
+    °: degrees
+    §: section
+    ¶: paragraph
+    @: at
+    $: dollars
+    €: euros
+    £: pounds
+    #: number
+    ²: squared
+    ³: cubed
+    ¼: one quarter
+    ½: one half
+    ¾: three quarters
+    ⅓: one third
+    ⅔: two thirds
+    ✓: yes
+    ✔: yes
+    ✗: no
+    ✘: no
+    •: ,
+    ·: ,
+    ‣: ,
+    ∙: ,
+    |: ,
+    µ: mu
+    \u03b1: alpha
+    β: beta
+    \u03b3: gamma
+    δ: delta
+    ε: epsilon
+    θ: theta
+    κ: kappa
+    λ: lambda
+    μ: mu
+    π: pi
+    \u03c3: sigma
+    τ: tau
+    φ: phi
+    χ: chi
+    ψ: psi
+    ω: omega
+    Δ: delta
+    Σ: sigma
+    Ω: omega
+""")
+ADDRESS: Final = entries("""
+    .: dot
+    /: slash
+    -: dash
+    _: underscore
+    @: at
+    ?: question mark
+    =: equals
+    #: hash
+    &: and
+    www: double-you double-you double-you
+    doi: dee-oh-eye
+""")
+BETWEEN: Final = "or"
+RANKS: Final = "type|grade|stage|phase|class|level|part|chapter|figure|table|step"
+MONTHS: Final = listed(
+    "January February March April May June July August September October November December"
+)
+UNITS: Final = entries("""
+    mm: millimeter
+    cm: centimeter
+    km: kilometer
+    m: meter
+    µm: micrometer
+    μm: micrometer
+    ml: milliliter
+    mL: milliliter
+    cc: cubic centimeter
+    dl: deciliter
+    dL: deciliter
+    l: liter
+    L: liter
+    mg: milligram
+    µg: microgram
+    μg: microgram
+    mcg: microgram
+    kg: kilogram
+    g: gram
+    lb: pound
+    lbs: pound
+    oz: ounce
+    ft: foot
+    mi: mile
+    kcal: kilocalorie
+    kJ: kilojoule
+    h: hour
+    hr: hour
+    hrs: hour
+    min: minute
+    mins: minute
+    sec: second
+    Hz: hertz
+    kHz: kilohertz
+    mmHg: millimeter of mercury
+    mSv: millisievert
+    Gy: gray
+    °C: degree Celsius
+    °F: degree Fahrenheit
+    °: degree
+""")
+"""What is counted, in the singular."""
+PLURALS: Final = {"foot": "feet", "hertz": "hertz", "kilohertz": "kilohertz"}
+"""Plurals that do not end in s."""
+MONEY: Final = {"$": ("dollar", "cent"), "€": ("euro", "cent"), "£": ("pound", "penny")}

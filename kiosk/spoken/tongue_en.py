@@ -1,0 +1,28 @@
+"""English, put together."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from kiosk.spoken import forms_en as forms
+from kiosk.spoken import saying_en as saying
+from kiosk.spoken.numbers_en import digits
+from kiosk.spoken.tongue import Tongue
+
+ENGLISH: Final = Tongue(
+    numbers=saying.numbers,
+    roman=saying.roman,
+    digits=digits,
+    letters=forms.LETTERS,
+    plural_letters=saying.plural_letters,
+    said=forms.SAID,
+    words=forms.WORDS,
+    alone=forms.ALONE,
+    short=forms.SHORT,
+    ending=forms.SHORT_ENDING,
+    signs=forms.SIGNS,
+    address=forms.ADDRESS,
+    between=forms.BETWEEN,
+    joined=forms.JOINED,
+    ranks=forms.RANKS,
+)
