@@ -16,6 +16,7 @@ from kiosk.visit.chapters import language_name
 from kiosk.visit.figure_content import FigureContent
 from kiosk.visit.matters import MatterList, matter_rows
 from kiosk.visit.people import PeopleList, people_rows
+from kiosk.visit.pieces import Prose
 from kiosk.visit.progress import StationList, station_rows
 from kiosk.visit.question_content import QuestionContent
 from kiosk.visit.sources import SourceList, short_source, source_rows
@@ -24,6 +25,8 @@ from kiosk.visit.table_content import TableContent
 
 QML_IMPORT_NAME = "Kiosk.Visit"
 QML_IMPORT_MAJOR_VERSION = 1
+
+NAMED_BY_QML = (Prose,)
 
 T = TypeVar("T")
 

@@ -8,7 +8,6 @@ Worded {
     property alias text: prose.text
     property alias title: caption.text
     property string kind: "note"
-    property real shrink: 1
     readonly property bool serious: root.kind === "warning" || root.kind === "danger"
     readonly property color tone: root.serious ? Theme.care : root.kind === "tip" ? Theme.good : Theme.primary
     readonly property string icon: ({
@@ -50,7 +49,7 @@ Worded {
             id: caption
 
             color: root.tone
-            font.pixelSize: Theme.px(30 * Theme.body * root.shrink)
+            font.pixelSize: Theme.px(30 * Theme.body)
             font.weight: Font.Bold
             lineScale: 1
             textFormat: Text.PlainText
@@ -60,7 +59,7 @@ Worded {
         LinkedWords {
             id: prose
 
-            font.pixelSize: Theme.px(30 * Theme.body * root.shrink)
+            font.pixelSize: Theme.px(30 * Theme.body)
             lineScale: 1.04
             width: parent.width
         }

@@ -10,7 +10,6 @@ Worded {
     property string icon
     property int chapter: 1
     property int dense: 0
-    property real shrink: 1
     readonly property color tone: Theme.chapterColors[(root.chapter + 2) % 3]
     readonly property string head: root.title.replace(/&/g, "&amp;").replace(/</g, "&lt;")
     readonly property real captionHeight: root.dense < 3 ? caption.height + Theme.px(2) : 0
@@ -51,7 +50,7 @@ Worded {
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(22)
         color: root.tone
-        font.pixelSize: Theme.px(Math.max(24, 26 * Theme.body * root.shrink))
+        font.pixelSize: Theme.px(Math.max(24, 26 * Theme.body))
         font.weight: Font.Bold
         lineScale: 1
         text: root.title
@@ -66,7 +65,7 @@ Worded {
         anchors.right: caption.right
         anchors.top: caption.top
         anchors.topMargin: root.captionHeight
-        font.pixelSize: Theme.px([30, 29, 28, 27][root.dense] * Theme.body * root.shrink)
+        font.pixelSize: Theme.px(30 * Theme.body)
         lineScale: root.dense ? 0.98 : 1.02
         text: root.dense < 3 || !root.title ? root.text : "<b><font color=\"" + root.tone + "\">" + root.head + ":</font></b> " + root.text
     }

@@ -25,7 +25,10 @@ Pressable {
     property bool roomy: false
     property bool apart: false
     property int dense: 0
-    property real shrink: 1
+    // What is seen of a row that is cut, and what is held against the room while it is measured.
+    property var piece: null
+    property string tried
+    readonly property string written: root.tried || (root.piece?.words ?? root.words)
     property Component matters: null
     property bool told: false
     readonly property bool cueing: root.kind !== "step" && (root.highlight !== "" || root.arrangement !== "" || root.at >= 0)
@@ -35,7 +38,7 @@ Pressable {
     signal linked(link: string)
 
     Accessible.ignored: root.kind === "matters"
-    Accessible.name: root.spoken
+    Accessible.name: root.piece?.spoken ?? root.spoken
     Accessible.role: root.enabled ? Accessible.Button : Accessible.StaticText
     enabled: root.kind === "matters" || root.cueing || (root.linkedWords?.hasLinks ?? false)
     focusPolicy: root.enabled && root.kind !== "matters" ? Qt.StrongFocus : Qt.NoFocus
@@ -70,17 +73,17 @@ Pressable {
 
         KeyMessage {
             chapter: root.chapter
-            fontUnits: (Theme.portrait && !Theme.large ? 38 : 34) * root.shrink
+            fontUnits: Theme.portrait ? 38 : 34
             pad: root.dense < 2 ? 24 : 16
-            text: root.words
+            text: root.written
         }
     }
     Component {
         id: paragraph
 
         Paragraph {
-            fontUnits: (root.roomy ? 35 : 31) * root.shrink
-            text: root.words
+            fontUnits: root.roomy || Theme.portrait ? 35 : 31
+            text: root.written
         }
     }
     Component {
@@ -89,9 +92,9 @@ Pressable {
         Point {
             active: root.active
             chapter: root.chapter
-            fontUnits: (root.roomy ? (Theme.portrait ? 41 : 37) : Theme.portrait ? 35 : 31) * root.shrink
+            fontUnits: root.roomy ? (Theme.portrait ? 41 : 37) : Theme.portrait ? 35 : 31
             level: root.level
-            text: root.words
+            text: root.written
         }
     }
     Component {
@@ -100,9 +103,8 @@ Pressable {
         Step {
             chapter: root.chapter
             count: root.steps
-            fontUnits: 36 * root.shrink
             number: root.number
-            text: root.words
+            text: root.written
         }
     }
     Component {
@@ -112,8 +114,7 @@ Pressable {
             chapter: root.chapter
             dense: root.dense
             icon: root.glyph
-            shrink: root.shrink
-            text: root.words
+            text: root.written
             title: root.title
         }
     }
@@ -122,8 +123,7 @@ Pressable {
 
         Callout {
             kind: root.kind
-            shrink: root.shrink
-            text: root.words
+            text: root.written
             title: root.title
         }
     }

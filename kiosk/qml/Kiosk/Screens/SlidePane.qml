@@ -16,6 +16,7 @@ Item {
     readonly property int question: root.current ? root.navigation.question : -1
     readonly property int part: root.current ? Math.max(0, root.navigation.part) : 0
     readonly property int step: root.current ? Math.max(0, root.navigation.step) : 0
+    readonly property int piece: root.current ? root.navigation.piece : 0
     readonly property int chapter: root.content.progressGroups > 0 ? root.content.chapterOf(root.index) : 1
     readonly property bool answered: root.question >= 0 && (questionLoader.item as QuestionPage)?.chosen >= 0
     readonly property size pictureSize: (page.item as WordsPage)?.pictureSize ?? Qt.size(0, 0)
@@ -98,6 +99,7 @@ Item {
             current: root.current
             navigation: root.navigation
             part: root.part
+            piece: root.piece
             slide: root.slide
             step: root.step
         }

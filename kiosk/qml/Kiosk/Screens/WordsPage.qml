@@ -12,6 +12,7 @@ Item {
     required property int chapter
     required property int part
     required property int step
+    required property int piece
     required property bool current
     readonly property alias column: room.column
     readonly property alias pictureSize: room.pictureSize
@@ -39,6 +40,7 @@ Item {
         current: root.current
         navigation: root.navigation
         part: root.part
+        piece: root.piece
         slide: root.slide
         step: root.step
     }

@@ -13,6 +13,7 @@ Item {
     required property int chapter
     required property int part
     required property int step
+    required property int piece
     required property bool current
     readonly property bool hasStations: root.slide.stations.size() > 1
     readonly property bool hasFigure: root.slide.figure !== null && root.slide.layout !== "text"
@@ -110,6 +111,7 @@ Item {
         keyShown: root.pictured || Theme.large
         navigation: root.navigation
         part: root.part
+        piece: root.piece
         roomToAsk: !root.spread && !root.bare && !root.wordless
         slide: root.slide
         step: root.step
