@@ -75,8 +75,8 @@ class Kiosk(QObject):
         self._say_in_language()
         self.pictures = pictures
         self.figures = FigureImages(deck.figures, lambda problem: log.say("warning", problem), pictures)
-        if clock:  # before patients: what they look at is not to be seen on the disk
-            self.idle.runningChanged.connect(self.figures.keep_no_more)
+        if clock:  # before patients: what they look at is nobody's business
+            self.idle.runningChanged.connect(self.figures.be_discreet)
         self._engine = QQmlApplicationEngine()
         self._engine.addImageProvider("figure", self.figures)
         self._engine.addImageProvider("icon", IconImages(ICONS, lambda problem: log.say("warning", problem)))

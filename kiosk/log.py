@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterable
 
@@ -9,6 +10,8 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from kiosk.deck.findings import Finding
 
+PICTURE = re.compile(r"image://\S+")
+"""The address of a picture tells what somebody looked at."""
 NAMES = {
     QtMsgType.QtDebugMsg: "debug",
     QtMsgType.QtInfoMsg: "info",
@@ -38,4 +41,4 @@ def take_qt_messages() -> None:
 
 def _from_qt(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
     if kind != QtMsgType.QtDebugMsg:
-        say(NAMES.get(kind, "info"), message)
+        say(NAMES.get(kind, "info"), PICTURE.sub("a picture", message))

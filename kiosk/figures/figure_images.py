@@ -36,7 +36,7 @@ class FigureImages(QQuickImageProvider):
 
     What can't be drawn is a transparent picture and one call of `on_problem` with a message, from
     whichever thread found it. What took longer than `SLOW` to draw is kept in the folder `kept`, if there is
-    one, until `keep_no_more`. Call `close` before the engine ends.
+    one, until `be_discreet`. Call `close` before the engine ends.
     """
 
     def __init__(
@@ -52,6 +52,7 @@ class FigureImages(QQuickImageProvider):
         self._figures = figures
         self._on_problem = on_problem
         self._told: set[str] = set()
+        self._discreet = self._withheld = False
         self._cache = ImageCache(CACHE_BYTES)
         self._disk = DiskCache(kept, self._tell) if kept else None
         self.revisions: dict[str, int] = {}
@@ -70,8 +71,9 @@ class FigureImages(QQuickImageProvider):
         self._told.clear()
         return names
 
-    def keep_no_more(self) -> None:
-        """From now on the disk is not to tell what is looked at."""
+    def be_discreet(self) -> None:
+        """From now on neither the disk nor the log is to tell what is looked at."""
+        self._discreet = True
         if self._disk:
             self._disk.seal()
 
@@ -82,6 +84,9 @@ class FigureImages(QQuickImageProvider):
             self._cache.clear()
         if self._disk:
             self._disk.close()
+        if self._withheld:
+            self._withheld = False
+            self._on_problem("some pictures could not be drawn; `kiosk tour` tells which")
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002
         """Answer QML; called in its loader thread."""
@@ -131,7 +136,9 @@ class FigureImages(QQuickImageProvider):
         return image
 
     def _tell(self, problem: str) -> None:
-        if problem not in self._told:
+        if self._discreet:
+            self._withheld = True
+        elif problem not in self._told:
             self._told.add(problem)
             self._on_problem(problem)
 

@@ -54,6 +54,7 @@ class DeckContent(QObject):  # type: ignore[operator]
         for changed in (navigation.pathChanged, navigation.languageChanged, navigation.staffModeChanged):
             changed.connect(self._follow)
         navigation.slideChanged.connect(self._progress_on)
+        navigation.visitEnded.connect(self._forget)
         self._renew()
 
     @Property(int, notify=contentChanged)
@@ -201,6 +202,16 @@ class DeckContent(QObject):  # type: ignore[operator]
         self.contentChanged.emit()
         for slide in outdated:
             slide.deleteLater()
+
+    def _forget(self) -> None:
+        """What is kept would tell which slides were looked at."""
+        kept = [*self._slides.values(), *([self._term] if self._term else [])]
+        self._slides.clear()
+        self._term = None
+        self._revision += 1
+        self.contentChanged.emit()
+        for each in kept:
+            each.deleteLater()
 
     def _progress_on(self) -> None:
         path = [self._navigation.slide_at(i) for i in range(self._navigation.slideCount)]

@@ -19,6 +19,8 @@ Item {
     property string aim
     readonly property bool moving: travel.running && repeater.count > 0
     property real _progress: 1
+    // Whose the layers are: the old ones must not ask for themselves in a figure that comes before its layers.
+    property string _figure
 
     function go(): void {
         const parts = Array.from({
@@ -51,7 +53,10 @@ Item {
         // What is seen comes first.
         interval: 2 * Theme.calm
 
-        onTriggered: repeater.model = root.layers
+        onTriggered: {
+            root._figure = root.figure;
+            repeater.model = root.layers;
+        }
     }
     Glide {
         id: travel
@@ -65,7 +70,7 @@ Item {
 
         FigureLayer {
             anchors.fill: parent
-            figure: root.figure
+            figure: root._figure
             glow: root.lit
             light: !root.lit || root.highlight.split(",").includes(groups.split(",")[0]) ? 1 : 0
             progress: root._progress

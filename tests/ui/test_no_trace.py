@@ -1,0 +1,249 @@
+"""Thirty visits in a row, whatever is done in them, leave nothing behind."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+from random import Random
+
+import pytest
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtQml import QQmlEngine
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.visit.idle_timer import HELD, IdleTimer
+from tests.clock import HeldClock
+from tests.ui.conftest import Arrive
+from tests.ui.decks import ALL_SLIDES, FULL, in_languages
+from tests.ui.visitor import Visitor, kind
+
+VISITS = 30
+COUNTED = (5, 12, VISITS)
+"""The visits after which the first slide is looked at, and counted what is in memory."""
+MADE_LATE = 1.01
+"""Qt and Python make a few things when they are first needed."""
+DEEDS = 6
+SIZE = (1024, 768)
+KEYS = (
+    Qt.Key.Key_Tab,
+    Qt.Key.Key_Backtab,
+    Qt.Key.Key_Return,
+    Qt.Key.Key_Space,
+    Qt.Key.Key_Right,
+    Qt.Key.Key_Left,
+    Qt.Key.Key_PageDown,
+    Qt.Key.Key_Escape,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_H,
+)
+MENUS = ("textSize", "contrast", "language", "sound", "reach")
+OPEN = Path("/proc/self/fd")
+TOLD = {"bool", "int", "double", "QString", "QUrl", "QColor", "QList<int>", "QStringList", "QList<QString>"}
+"""The types of properties that are compared."""
+
+
+def grab(visitor: Visitor) -> QImage:
+    return visitor.window.grabWindow().convertToFormat(QImage.Format.Format_RGB32)
+
+
+def all_items(top: QQuickItem, path: str = "") -> Iterator[tuple[str, QQuickItem]]:
+    """Every item, seen or not, and where it hangs."""
+    for number, child in enumerate(top.childItems()):
+        here = f"{path}/{kind(child)}.{number}"
+        yield here, child
+        yield from all_items(child, here)
+
+
+def properties(thing: QObject) -> Iterator[tuple[str, object]]:
+    """What the thing's own class declares."""
+    meta = thing.metaObject()
+    for index in range(meta.propertyOffset(), meta.propertyCount()):
+        each = meta.property(index)
+        name, type_name = str(each.name()), str(each.typeName())
+        if type_name in TOLD and name != "revision":  # counts, and tells nothing else
+            yield name, thing.property(name)
+
+
+def state(visitor: Visitor) -> dict[str, object]:
+    """All that is known of a visit, by the screens and below them."""
+    kiosk = visitor.kiosk
+    things: dict[str, QObject] = {
+        path: item
+        for path, item in all_items(visitor.window.contentItem())
+        if "_QML" in item.metaObject().className()
+    }
+    things |= {
+        kind: thing
+        for kind, thing in vars(kiosk).items()
+        if isinstance(thing, QObject) and not isinstance(thing, QQmlEngine)
+    }
+    known = {f"{path} {name}": value for path, thing in things.items() for name, value in properties(thing)}
+    for name, value in vars(kiosk.navigation._visit).items():
+        known[f"visit {name}"] = str(vars(value)) if hasattr(value, "_known") else str(value)
+    known["slides kept"] = sorted(kiosk.content._slides)
+    known["keys in use"] = visitor.ringed()
+    return known
+
+
+def files(folder: Path) -> dict[str, tuple[int, int]]:
+    """Name, size and time of all that is on the disk."""
+    found = (path for path in (folder, *folder.rglob("*")))
+    return {str(path): (path.stat().st_size, path.stat().st_mtime_ns) for path in found}
+
+
+def memory(visitor: Visitor) -> dict[str, int]:
+    """How much there is of what, without what the test's own hand leaves."""
+    gc.collect()
+    things = gc.get_objects()
+    objects = [*visitor.window.findChildren(QObject), *visitor.kiosk.findChildren(QObject)]
+    return {
+        "things": len(things),
+        "values of a visit": sum(str(type(thing).__module__).startswith("kiosk.visit") for thing in things),
+        "garbage": len(gc.garbage),
+        "items": sum(1 for _ in all_items(visitor.window.contentItem())),
+        "Qt objects": sum("TouchEvent" not in each.metaObject().className() for each in objects),
+        "open files": sum(1 for _ in OPEN.iterdir()) if OPEN.is_dir() else 0,
+    }
+
+
+class Anybody:
+    """Does this and that, by a seed."""
+
+    def __init__(self, visitor: Visitor, seed: int) -> None:
+        self._visitor = visitor
+        self._any = Random(seed)
+        self._deeds = (
+            *(self.touch_a_button,) * 5,
+            self.touch_somewhere,
+            self.press_a_key,
+            self.press_a_key,
+            self.swipe,
+            self.open_a_slide,
+            self.open_a_slide,
+            self.look_closer,
+            self.open_a_menu,
+            self.wish_for_something,
+            self.speak_another_language,
+        )
+
+    def visit(self) -> None:
+        if self._any.random() < 0.8:
+            self._visitor.navigation.begin()
+        for _ in range(DEEDS):
+            self._any.choice(self._deeds)()
+        self._visitor.frame()
+
+    def touch_a_button(self) -> None:
+        buttons = self._visitor.buttons()
+        if buttons:
+            self._visitor.touch(self._any.choice(buttons), settle=False)
+
+    def touch_somewhere(self) -> None:
+        self._visitor.touch(self._point(), settle=False)
+
+    def press_a_key(self) -> None:
+        self._visitor._hand.key(self._any.choice(KEYS))
+
+    def swipe(self) -> None:
+        self._visitor.press(self._point())
+        self._visitor.frame()
+        end = self._point()
+        self._visitor.move(end)
+        self._visitor.release(end)
+
+    def open_a_slide(self) -> None:
+        self._visitor.navigation.open(self._any.choice(ALL_SLIDES))
+        self._visitor.settle()
+
+    def look_closer(self) -> None:
+        self._visitor.navigation.openFocus()
+        self._visitor.navigation.chooseStructure(self._any.choice(("ball", "needle", "socket")))
+        self._visitor.settle()
+
+    def open_a_menu(self) -> None:
+        self._visitor.navigation.toggleMenu(self._any.choice(MENUS))
+
+    def wish_for_something(self) -> None:
+        wishes = self._visitor.kiosk.preferences
+        self._any.choice(
+            (
+                lambda: wishes.chooseTheme(self._any.choice(("dark", "contrast"))),
+                lambda: wishes.chooseTextSize(self._any.choice((125, 150, 200))),
+                lambda: wishes.chooseReducedMotion(True),
+                lambda: wishes.chooseReach(self._any.choice(("low", "left", "right"))),
+                lambda: wishes.chooseSoundLevel(self._any.randrange(6)),
+                lambda: wishes.chooseSpeed(self._any.choice((0.8, 1.2))),
+            )
+        )()
+
+    def speak_another_language(self) -> None:
+        self._visitor.navigation.setLanguage("es")
+
+    def _point(self) -> QPoint:
+        return QPoint(self._any.randrange(SIZE[0]), self._any.randrange(SIZE[1]))
+
+
+def first_slide(visitor: Visitor) -> tuple[QImage, dict[str, object]]:
+    """What the next person sees and is told on the first slide, who leaves again."""
+    visitor.begin(ALL_SLIDES[1])
+    shown = grab(visitor), state(visitor)
+    visitor.navigation.reset()
+    visitor.settle()
+    return shown
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where a program may write."""
+    home = tmp_path / "home"
+    for name in ("HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "TMPDIR"):
+        folder = home / name.lower()
+        folder.mkdir(parents=True)
+        monkeypatch.setenv(name, str(folder))
+    return home
+
+
+def differing(now: dict[str, object], before: dict[str, object]) -> dict[str, tuple[object, object]]:
+    keys = now.keys() | before.keys()
+    return {key: (before.get(key), now.get(key)) for key in keys if before.get(key) != now.get(key)}
+
+
+def test_thirty_visits_in_a_row_leave_no_trace(
+    arrive: Arrive, home: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    clock = HeldClock()
+    monkeypatch.setattr("kiosk.app.IdleTimer", partial(IdleTimer, alarm=clock.alarm))
+    monkeypatch.setattr("kiosk.figures.figure_images.SLOW", -1)  # every picture is worth keeping
+    pictures = home / "xdg_cache_home" / "pictures"
+    visitor = arrive({**FULL, **in_languages("es")}, SIZE, pictures=pictures)
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setText("somebody else's")
+    visitor.wait(pictures.is_dir)
+    visitor.settle()
+    fresh, at_first = grab(visitor), state(visitor)
+    slide = first_slide(visitor)
+    on_disk = files(home)
+    capfd.readouterr()
+    anybody, counts = Anybody(visitor, 20261123), []
+    for number in range(1, VISITS + 1):
+        anybody.visit()
+        clock.wait(HELD + 1000)
+        visitor.settle()
+        assert differing(state(visitor), at_first) == {}, f"after visit {number}"
+        assert grab(visitor) == fresh, f"after visit {number}"
+        if number in COUNTED:
+            seen = first_slide(visitor)
+            assert differing(seen[1], slide[1]) == {}, f"after visit {number}"
+            assert seen[0] == slide[0], f"after visit {number}"
+            counts.append(memory(visitor))
+    assert files(home) == on_disk
+    assert clipboard.text() == "somebody else's"
+    heard = capfd.readouterr()
+    assert heard.out + heard.err == ""
+    _, before, after = counts
+    assert {
+        what: (before[what], many) for what, many in after.items() if many > before[what] * MADE_LATE
+    } == {}
