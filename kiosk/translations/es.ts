@@ -61,6 +61,29 @@
     </message>
 </context>
 <context>
+    <name>ColorsMenu</name>
+    <message>
+        <source>Colors</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Less movement</source>
+        <translation>Menos movimiento</translation>
+    </message>
+</context>
+<context>
     <name>CompareFigure</name>
     <message>
         <source>Switch</source>
@@ -198,6 +221,13 @@
     </message>
 </context>
 <context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Kiosk</source>
@@ -256,10 +286,6 @@
         <source>Next</source>
         <translation>Siguiente</translation>
     </message>
-    <message>
-        <source>Home</source>
-        <translation>Inicio</translation>
-    </message>
 </context>
 <context>
     <name>PeopleArray</name>
@@ -296,10 +322,79 @@
     </message>
 </context>
 <context>
+    <name>PreferencesBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Letra</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Bring down</source>
+        <translation>Bajar</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesMenu</name>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
     <name>QuestionPage</name>
     <message>
         <source>Did we explain it well?</source>
         <translation>¿Lo explicamos bien?</translation>
+    </message>
+</context>
+<context>
+    <name>ReachMenu</name>
+    <message>
+        <source>Where the buttons are</source>
+        <translation>Dónde están los botones</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation>Mano izquierda</translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation>Mano derecha</translation>
+    </message>
+    <message>
+        <source>With low buttons, “Bring down” moves the upper part of the screen to your hand.</source>
+        <translation>Con los botones abajo, «Bajar» acerca a su mano la parte de arriba de la pantalla.</translation>
     </message>
 </context>
 <context>
@@ -315,6 +410,17 @@
     <message>
         <source>This page is being reviewed.</source>
         <translation>Estamos revisando esta página.</translation>
+    </message>
+</context>
+<context>
+    <name>SlideButtons</name>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
     </message>
 </context>
 <context>
@@ -388,10 +494,26 @@
     </message>
 </context>
 <context>
-    <name>TopBar</name>
+    <name>TextSizeMenu</name>
     <message>
-        <source>Home</source>
-        <translation>Inicio</translation>
+        <source>Size of the letters</source>
+        <translation>Tamaño de la letra</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Much larger</source>
+        <translation>Mucho más grande</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>La más grande</translation>
     </message>
 </context>
 <context>
@@ -403,13 +525,6 @@
     <message>
         <source>Turn right</source>
         <translation>Girar a la derecha</translation>
-    </message>
-</context>
-<context>
-    <name>UtilityButtons</name>
-    <message>
-        <source>Sources</source>
-        <translation>Fuentes</translation>
     </message>
 </context>
 </TS>

@@ -50,6 +50,11 @@ class VisitState(QObject):  # type: ignore[operator]
         return self._view.cards.top
 
     @Property(str, notify=overlayChanged)
+    def card(self) -> str:
+        """The topmost card but for a menu: focus, term, sources, staffLock or none."""
+        return self._view.cards.overlay
+
+    @Property(str, notify=overlayChanged)
     def menu(self) -> str:
         """The open menu: textSize, contrast, language, sound, reach or none."""
         return self._view.cards.menu

@@ -25,10 +25,10 @@ def either_way(arrive: Arrive, size: tuple[int, int]) -> Visitor:
 def test_another_language_keeps_the_page(both: Visitor) -> None:
     both.begin("parts/joint").touch_button("Next")
     assert both.sees("What turns?")
-    both.touch_button("Español")
+    both.touch_button("Language", "Español")
     assert both.sees("What turns, es?")
     assert (both.navigation.slideId, both.navigation.page) == ("parts/joint", 1)
-    both.touch_button("English")
+    both.touch_button("Idioma", "English")
     assert both.sees("What turns?")
     both.touch_button("Back")
     assert both.sees("The joint moves")
@@ -36,14 +36,14 @@ def test_another_language_keeps_the_page(both: Visitor) -> None:
 
 def test_the_screen_speaks_the_language_too(both: Visitor) -> None:
     assert both.sees("Touch to begin")
-    both.begin("parts/joint").touch_button("Español")
+    both.begin("parts/joint").touch_button("Language", "Español")
     assert {"Siguiente", "Atrás", "Inicio"} <= set(both.names())
-    both.touch_button("Siguiente", "Atrás", "English")
+    both.touch_button("Siguiente", "Atrás", "Idioma", "English")
     assert {"Next", "Back", "Home"} <= set(both.names())
 
 
 def test_the_next_visitor_is_spoken_to_in_the_first_language(both: Visitor) -> None:
-    both.begin("parts/joint").touch_button("Español")
+    both.begin("parts/joint").touch_button("Language", "Español")
     both.navigation.reset()
     both.settle()
     assert both.sees("Touch to begin")
@@ -70,10 +70,10 @@ def test_a_language_on_the_first_screen_begins_in_it(both: Visitor) -> None:
     assert both.sees("The parts, es")
 
 
-def test_home_says_which_language_is_chosen(both: Visitor) -> None:
-    both.begin()
-    both.touch_button("Español")
-    assert [spoken(chip) for chip in both.all_of("Chip") if chip.property("chosen")] == ["Español"]
+def test_the_menu_says_which_language_is_chosen(both: Visitor) -> None:
+    both.begin().touch_button("Language", "Español", "Idioma")
+    chosen = [spoken(tile) for tile in both.all_of("ChoiceTile") if tile.property("chosen")]
+    assert chosen == ["Español"]
 
 
 def test_reading_from_the_right_mirrors_the_screen(either_way: Visitor) -> None:

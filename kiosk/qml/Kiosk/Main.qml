@@ -19,69 +19,37 @@ Window {
     property real pixelsPerMillimetre: 0
     property int debounce: 350
     property bool shown: false
+    property string _menu
     readonly property string overlay: root.navigation.idleWarning ? "idle" : root.navigation.overlay
-    readonly property bool settled: screens.slides?.panes.settled ?? false
+    readonly property bool settled: stage.settled
 
     color: Theme.paper
     title: root.content.title || qsTr("Kiosk")
 
     // The first picture comes before the screens that it leads to.
     onFrameSwapped: root.shown = true
-    onOverlayChanged: Qt.callLater(stage.refocus)
+    onOverlayChanged: Qt.callLater(desk.refocus)
 
-    Binding {
-        property: "debounce"
-        target: Theme
-        value: root.debounce
-    }
-    Binding {
-        property: "family"
-        target: Theme
-        value: root.fontFamily
-    }
-    Binding {
-        property: "height"
-        target: Theme
-        value: root.height
-    }
-    Binding {
-        property: "mode"
-        target: Theme
-        value: root.preferences.theme
-    }
-    Binding {
-        property: "pixelsPerMillimetre"
-        target: Theme
-        value: root.pixelsPerMillimetre
-    }
-    Binding {
-        property: "reducedMotion"
-        target: Theme
-        value: root.preferences.reducedMotion
-    }
-    Binding {
-        property: "rightToLeft"
-        target: Theme
-        value: root.navigation.rightToLeft
-    }
-    Binding {
-        property: "textScale"
-        target: Theme
-        value: root.preferences.textSize / 100
-    }
-    Binding {
-        property: "width"
-        target: Theme
-        value: root.width
+    Looks {
+        debounce: root.debounce
+        family: root.fontFamily
+        navigation: root.navigation
+        pixelsPerMillimetre: root.pixelsPerMillimetre
+        preferences: root.preferences
+        screen: Qt.size(root.width, root.height)
     }
     FocusScope {
-        id: stage
+        id: desk
 
         function refocus(): void {
-            if (overlays.item)
-                overlays.forceActiveFocus();
+            const menu = root._menu;
+            root._menu = root.navigation.menu;
+            if (menus.item)
+                menus.forceActiveFocus();
+            else if (menu && Theme.keysInUse)
+                bar.focusOn(menu);
             else
-                screens.forceActiveFocus();
+                stage.refocus();
         }
 
         LayoutMirroring.childrenInherit: true
@@ -97,25 +65,36 @@ Window {
             event.accepted = false;
         }
 
-        ScreenHost {
-            id: screens
+        Stage {
+            id: stage
 
-            anchors.fill: parent
             content: root.content
-            enabled: root.overlay === ""
             focus: true
-            navigation: root.navigation
-            ready: root.shown
-        }
-        OverlayHost {
-            id: overlays
-
-            anchors.fill: parent
-            content: root.content
+            height: parent.height
             idle: root.idle
             navigation: root.navigation
             overlay: root.overlay
-            preview: screens.slides?.panes.pictureSize ?? Qt.size(0, 0)
+            ready: root.shown
+            width: parent.width
+        }
+        MenuHost {
+            id: menus
+
+            anchors.fill: parent
+            content: root.content
+            navigation: root.navigation
+            preferences: root.preferences
+        }
+        PreferencesBar {
+            id: bar
+
+            content: root.content
+            lowered: stage.lowered > 0
+            navigation: root.navigation
+            reader: root.reader
+            visible: root.navigation.screen !== "empty"
+
+            onBroughtDown: stage.lowered = (stage.lowered + 1) % 3
         }
         InputGuard {
             id: guard

@@ -1,7 +1,8 @@
 import QtQuick
 import Kiosk.Theme
 
-// A card over everything, in the lower half where hands are. What lies beneath is out of reach meanwhile.
+// A card over everything but the preferences bar, in the lower half where hands are. What lies beneath is out of reach
+// meanwhile. `most` is the height that it may have. Beside the bar it stands right next to it.
 FocusScope {
     id: root
 
@@ -9,14 +10,21 @@ FocusScope {
     property real cardWidth: Math.min(root.width - 2 * Theme.margin, Theme.px(1040))
     property real cardHeight: Theme.px(500)
     property bool groundCloses: true
+    property bool beside: false
+    property color ground: Theme.scrim
+    readonly property real most: root.height - Math.max(Theme.margin, Theme.insetTop) - Math.max(Theme.margin, Theme.insetBottom)
+    readonly property real atStart: Theme.margin
+    readonly property real atEnd: root.width - Theme.margin - card.width
 
     signal groundTapped
 
+    // What is focused in it tells so.
+    Accessible.focused: false
     focus: true
 
     Rectangle {
         anchors.fill: parent
-        color: Theme.scrim
+        color: root.ground
 
         TapHandler {
             gesturePolicy: TapHandler.ReleaseWithinBounds
@@ -28,12 +36,13 @@ FocusScope {
     Card {
         id: card
 
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.portrait ? Theme.margin : Math.max(Theme.margin, Math.min(Theme.px(150), (parent.height - height) / 2))
-        anchors.horizontalCenter: parent.horizontalCenter
-        height: Math.min(root.cardHeight, root.height - 2 * Theme.margin)
+        readonly property real below: Math.max(Theme.margin, Theme.insetBottom, Theme.low ? 0 : Math.min(Theme.px(150), (root.most - height) / 2))
+
+        height: Math.min(root.cardHeight, root.most)
         level: 3
         width: root.cardWidth
+        x: Theme.oneHand ? (Theme.reach === "left" ? root.atStart : root.atEnd) : !root.beside || Theme.portrait ? (root.width - width) / 2 : Theme.rightToLeft ? root.atStart : root.atEnd
+        y: root.beside && !Theme.low ? Theme.insetTop : root.height - card.below - height
 
         TapHandler {
             gesturePolicy: TapHandler.WithinBounds

@@ -49,7 +49,7 @@ FocusScope {
         readonly property bool narrow: width < Theme.px(600)
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(Theme.portrait ? 88 : 72)
+        anchors.bottomMargin: Math.max(Theme.px(72), Theme.insetBottom + Theme.px(24))
         anchors.left: parent.left
         anchors.leftMargin: root.inset
         spacing: Theme.px(column.narrow ? 18 : 28)

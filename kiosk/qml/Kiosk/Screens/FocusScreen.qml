@@ -34,7 +34,7 @@ FocusScope {
         anchors.right: Theme.portrait ? parent.right : card.left
         anchors.rightMargin: Theme.px(20)
         anchors.top: parent.top
-        anchors.topMargin: Theme.portrait ? heading.height + Theme.px(60) : Theme.px(20)
+        anchors.topMargin: Theme.portrait ? heading.height + Theme.px(60) : Math.max(Theme.px(20), Theme.insetTop)
         chosen: root.navigation.structure
         figure: root.figure
         ground: backdrop.color
@@ -52,7 +52,7 @@ FocusScope {
         width: Theme.portrait ? headingWords.width + Theme.px(56) : card.width
         anchors.left: Theme.portrait ? parent.left : card.left
         anchors.leftMargin: Theme.portrait ? Theme.margin : 0
-        y: Theme.px(32)
+        y: Math.max(Theme.px(32), Theme.insetTop)
 
         Column {
             id: headingWords
@@ -119,7 +119,7 @@ FocusScope {
         id: dock
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(32)
+        anchors.bottomMargin: Theme.navBottom
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         anchors.right: parent.right

@@ -19,7 +19,7 @@ FocusScope {
         "length": cards.count
     }, (_, i) => (cards.itemAt(i) as ChapterCard)?.wordsNeed ?? 0))
     readonly property real cardWidth: (root.width - 2 * root.inset - root.spacing * (root.columns - 1)) / root.columns
-    readonly property real cardHeight: (dock.y - grid.y - Theme.px(40) - root.spacing * (root.lines - 1)) / Math.max(1, root.lines)
+    readonly property real cardHeight: (responsible.y - grid.y - Theme.px(40) - root.spacing * (root.lines - 1)) / Math.max(1, root.lines)
 
     // What is given up where the words find no room: see ChapterWords; pictures from 2 on.
     property int dense: 0
@@ -50,17 +50,28 @@ FocusScope {
         anchors.right: parent.right
         anchors.rightMargin: root.inset
         anchors.top: parent.top
-        anchors.topMargin: Theme.px(Theme.portrait ? 72 : 44)
+        anchors.topMargin: Theme.low ? Theme.px(Theme.portrait ? 72 : 44) : Theme.px(24)
         spacing: Theme.px(6)
 
-        Words {
-            color: Theme.ink2
-            font.pixelSize: Theme.px(34 * Theme.head)
-            font.weight: Font.DemiBold
-            lineScale: 1
-            text: qsTr("Welcome")
+        // Beside the preferences bar.
+        Item {
+            height: Theme.low ? welcome.height : Theme.barRow
+            width: parent.width
+
+            Words {
+                id: welcome
+
+                anchors.left: parent.left
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.ink2
+                font.pixelSize: Theme.px(34 * Theme.head)
+                font.weight: Font.DemiBold
+                lineScale: 1
+                text: qsTr("Welcome")
+            }
         }
         Words {
+            Accessible.role: Accessible.Heading
             font.pixelSize: Theme.px((Theme.portrait ? 68 : 72) * Theme.head)
             font.weight: Font.Bold
             lineScale: 0.86
@@ -96,35 +107,19 @@ FocusScope {
             }
         }
     }
-    Item {
-        id: dock
+    Words {
+        id: responsible
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(Theme.portrait ? 56 : 36)
+        anchors.bottomMargin: Theme.low ? Theme.insetBottom + Theme.px(8) : Theme.px(36)
         anchors.left: parent.left
         anchors.leftMargin: root.inset
         anchors.right: parent.right
         anchors.rightMargin: root.inset
-        height: Theme.portrait && chips.visible ? chips.height + responsible.height + Theme.px(20) : Math.max(chips.visible ? chips.height : 0, responsible.height)
-
-        LanguageChips {
-            id: chips
-
-            anchors.left: parent.left
-            content: root.content
-            navigation: root.navigation
-        }
-        Words {
-            id: responsible
-
-            anchors.bottom: parent.bottom
-            anchors.right: parent.right
-            color: Theme.ink2
-            font.pixelSize: Theme.px(25 * Theme.head)
-            lineScale: 1.02
-            text: root.content.responsible
-            textFormat: Text.PlainText
-            width: Theme.portrait || !chips.visible ? parent.width : parent.width - chips.width - Theme.px(48)
-        }
+        color: Theme.ink2
+        font.pixelSize: Theme.px(25 * Theme.head)
+        lineScale: 1.02
+        text: root.content.responsible
+        textFormat: Text.PlainText
     }
 }

@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.Visit
 
-// The frame of every slide: the bar above, the stage, the bar below.
+// The frame of every slide: the stage, the bar below, the bar above. In the order in which they are read.
 FocusScope {
     id: root
 
@@ -14,19 +14,6 @@ FocusScope {
         navBar.focusNext();
     }
 
-    TopBar {
-        id: topBar
-
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.margin
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.margin
-        anchors.top: parent.top
-        anchors.topMargin: Theme.px(24)
-        content: root.content
-        hasSources: panes.hasSources
-        navigation: root.navigation
-    }
     SlidePanes {
         id: panes
 
@@ -51,6 +38,19 @@ FocusScope {
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
         answered: panes.answered
+        content: root.content
+        hasSources: panes.hasSources
+        navigation: root.navigation
+    }
+    TopBar {
+        id: topBar
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        anchors.top: parent.top
+        anchors.topMargin: Theme.px(24)
         content: root.content
         hasSources: panes.hasSources
         navigation: root.navigation

@@ -16,7 +16,7 @@ ModalCard {
     readonly property int pages: root.pageOf.length ? root.pageOf[root.pageOf.length - 1] + 1 : 1
     property int page: 0
     // For the sources of one page; what is said of all of them is on the first.
-    readonly property real room: root.height - 2 * Theme.margin - Theme.px(96) - heading.height - buttons.height - 2 * column.spacing
+    readonly property real room: root.most - Theme.px(96) - heading.height - buttons.height - 2 * column.spacing
     readonly property real firstRoom: root.room - [sureness, reviewed].reduce((sum, each) => sum + (each.text ? each.height + column.spacing : 0), 0)
     readonly property list<real> heights: Array.from({
         "length": entries.count

@@ -31,7 +31,7 @@ ModalCard {
     Soon {
         id: fitting
 
-        onTriggered: if (root.cardHeight > root.height - 2 * Theme.margin && root.shrink > 0.5) {
+        onTriggered: if (root.cardHeight > root.most && root.shrink > 0.5) {
             root.dense += 1;
             fitting.restart();
         }

@@ -3,7 +3,7 @@ import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.Visit
 
-// The chapter, and in landscape the buttons that every page has.
+// The chapter, and unless they are low Home and Sources. The preferences bar lies at its other end.
 Item {
     id: root
 
@@ -11,25 +11,19 @@ Item {
     required property DeckContent content
     required property bool hasSources
 
-    implicitHeight: Theme.touch
+    implicitHeight: Theme.portrait ? Theme.touch : Theme.low ? Theme.px(56) : Theme.barRow
 
-    KioskButton {
-        id: homeButton
+    SlideButtons {
+        id: buttons
 
         anchors.left: parent.left
-        fontUnits: 28
-        glyph: "house"
-        glyphUnits: 38
-        text: qsTr("Home")
-        visible: !Theme.portrait
-
-        onActivated: root.navigation.home()
+        hasSources: root.hasSources
+        navigation: root.navigation
+        visible: !Theme.low
     }
     Row {
-        anchors.left: Theme.portrait ? parent.left : homeButton.right
-        anchors.leftMargin: Theme.portrait ? 0 : Theme.px(32)
-        anchors.right: Theme.portrait ? parent.right : utilities.left
-        anchors.rightMargin: Theme.px(24)
+        anchors.left: Theme.low ? parent.left : buttons.right
+        anchors.leftMargin: Theme.low ? 0 : Theme.px(24)
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.px(16)
 
@@ -39,24 +33,18 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             number: root.content.chapterNumber
         }
+        // Left out before a button is.
         Words {
+            readonly property real room: root.width - badge.width - Theme.px(16) - (Theme.low ? 0 : buttons.width + Theme.barWidth + Theme.px(48))
+
             anchors.verticalCenter: parent.verticalCenter
             font.pixelSize: Theme.px(32 * Theme.control)
             font.weight: Font.DemiBold
             lineScale: 1
-            maximumLineCount: 2
             text: root.content.chapterTitle
             textFormat: Text.PlainText
-            width: parent.width - badge.width - Theme.px(16)
+            visible: implicitWidth <= room
+            wrapMode: Text.NoWrap
         }
-    }
-    UtilityButtons {
-        id: utilities
-
-        anchors.right: parent.right
-        content: root.content
-        hasSources: root.hasSources
-        navigation: root.navigation
-        visible: !Theme.portrait
     }
 }

@@ -12,10 +12,15 @@ QtObject {
     property real textScale: 1
     property bool reducedMotion: false
     property bool rightToLeft: false
+    property string reach: "normal"
     property string family: "Atkinson Hyperlegible Next"
     property real pixelsPerMillimetre: 0
     property bool keysInUse: false
     property int debounce: 350
+    // What the preferences bar needs: the width of its buttons, their rows, and how wide it is.
+    property real barCell: px(150)
+    property int barRows: 1
+    property real barWidth: px(798)
     // How often figures were changed, by name: those are drawn anew.
     property var pictures: ({})
     readonly property real unit: Math.min(width, height) / 1080
@@ -29,10 +34,12 @@ QtObject {
     readonly property real body: textScale
     readonly property real head: 1 + (textScale - 1) * 0.4
     readonly property real control: 1 + (textScale - 1) * 0.3
-    readonly property color paper: ["#F5F2EB", "#0F1B20", "#000000"][shade]
+    readonly property list<color> papers: ["#F5F2EB", "#0F1B20", "#000000"]
+    readonly property list<color> inks: ["#13262D", "#F6F2E9", "#FFFFFF"]
+    readonly property color paper: papers[shade]
     readonly property color surface: ["#FFFFFF", "#192A31", "#000000"][shade]
     readonly property color sunk: ["#E8E3D8", "#0A1317", "#000000"][shade]
-    readonly property color ink: ["#13262D", "#F6F2E9", "#FFFFFF"][shade]
+    readonly property color ink: inks[shade]
     readonly property color ink2: ["#3B4D54", "#C6D1D4", "#FFFFFF"][shade]
     readonly property color line: ["#D3CCBE", "#33474F", "#FFFFFF"][shade]
     readonly property color lineStrong: ["#6A787D", "#8FA1A8", "#FFFFFF"][shade]
@@ -50,6 +57,8 @@ QtObject {
     readonly property color care: ["#6B3F00", "#FFD58A", "#FFFFFF"][shade]
     readonly property color careTint: ["#FDF0D2", "#3A2C10", "#000000"][shade]
     readonly property color scrim: ["#B813262D", "#D0060C0F", "#E6000000"][shade]
+    // Lets what lies beneath be seen.
+    readonly property color veil: ["#5213262D", "#7A06090C", "#8C000000"][shade]
     readonly property color attractTop: ["#0C5561", "#0C5561", "#000000"][shade]
     readonly property color attractBottom: ["#07333D", "#07333D", "#000000"][shade]
     readonly property color inkOnAttract: "#FFFFFF"
@@ -71,6 +80,24 @@ QtObject {
     readonly property real touch: Math.max(px(88), Math.round(12 * pixelsPerMillimetre))
     readonly property real touchPrimary: Math.max(px(112), Math.round(20 * pixelsPerMillimetre))
     readonly property real slop: px(24)
+
+    // Where the controls are. Portrait has all of them low; `hand` is the part of the width that one hand reaches, and
+    // `handX` where it begins, the same in every direction of reading.
+    readonly property bool low: portrait || reach !== "normal"
+    readonly property bool oneHand: reach === "left" || reach === "right"
+    readonly property real hand: oneHand ? Math.max(Math.min(width / 2, px(1040)) - margin, px(600)) : width - 2 * margin
+    readonly property real handX: reach === "right" ? width - margin - hand : margin
+    readonly property real barGap: px(12)
+    readonly property real barRow: Math.max(touch, px(52 + 30 * control))
+    readonly property real barHeight: barRows * (barRow + barGap) - barGap
+    // What screens and cards leave free for the bar.
+    readonly property real insetTop: low ? 0 : px(24) + barRow + px(16)
+    readonly property real insetBottom: low ? px(32) + barHeight + px(20) : 0
+    // Back and Next, and between or above them the place of the progress rail, which reading aloud takes.
+    readonly property real backWidth: low && (oneHand || portrait) ? (hand - px(24)) * 0.4 : px(250 * control)
+    readonly property real nextWidth: low && (oneHand || portrait) ? (hand - px(24)) * 0.6 : px(320 * control)
+    readonly property real navBottom: Math.max(px(32), insetBottom)
+    readonly property rect listenPlace: portrait ? Qt.rect(margin, height - navBottom - touchPrimary - px(104), width - 2 * margin, px(104)) : oneHand ? Qt.rect(reach === "left" ? handX + hand + px(40) : margin, height - navBottom - touchPrimary, width - 2 * margin - hand - px(40), touchPrimary) : Qt.rect(margin + (rightToLeft ? nextWidth : backWidth) + px(40), height - navBottom - touchPrimary, width - 2 * margin - backWidth - nextWidth - px(80), touchPrimary)
     readonly property int quick: reducedMotion ? 0 : 120
     readonly property int calm: reducedMotion ? 0 : 280
     readonly property int travel: reducedMotion ? 0 : 400

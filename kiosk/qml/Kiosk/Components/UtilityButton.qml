@@ -1,0 +1,69 @@
+import QtQuick
+import Kiosk.Theme
+
+// A button of the bars: an icon over its word. `need` is how wide it is with its word in one line.
+Pressable {
+    id: root
+
+    property string glyph
+    // What it opens is open.
+    property bool opened: false
+    readonly property real need: Math.ceil(metrics.advanceWidth) + Theme.px(20)
+    readonly property real room: root.width - Theme.px(16)
+    readonly property real letters: Math.max(Theme.px(24), Math.min(metrics.font.pixelSize, Math.floor(metrics.font.pixelSize * root.room / Math.max(1, metrics.advanceWidth + 1))))
+    readonly property color inkColor: root.opened ? Theme.inkOnPrimary : Theme.ink
+
+    implicitHeight: Theme.barRow
+    implicitWidth: Theme.barCell
+    scale: root.down && !Theme.reducedMotion ? 0.975 : 1
+
+    Behavior on scale {
+        NumberAnimation {
+            duration: Theme.quick
+            easing.type: Easing.OutCubic
+        }
+    }
+    background: Rectangle {
+        border.color: root.down || root.opened ? Theme.primary : Theme.lineStrong
+        border.width: Theme.stroke
+        color: root.opened ? Theme.primary : root.down ? Theme.primaryTint : Theme.surface
+        radius: Theme.radiusMedium
+    }
+    contentItem: Item {
+        Column {
+            anchors.centerIn: parent
+            spacing: Theme.px(2)
+            width: root.room
+
+            Icon {
+                anchors.horizontalCenter: parent.horizontalCenter
+                color: root.inkColor
+                name: root.glyph
+                // A word in two lines takes the room of the drawing, not the other way about.
+                size: Theme.px(words.lineCount > 1 ? 24 : 36)
+            }
+            Words {
+                id: words
+
+                Accessible.ignored: true
+                color: root.inkColor
+                font.pixelSize: root.letters
+                font.weight: Font.DemiBold
+                horizontalAlignment: Text.AlignHCenter
+                lineScale: words.lineCount > 1 ? 0.86 : 1
+                text: root.text
+                textFormat: Text.PlainText
+                width: parent.width
+            }
+        }
+    }
+
+    TextMetrics {
+        id: metrics
+
+        font.family: Theme.family
+        font.pixelSize: Theme.px(24 * Theme.control)
+        font.weight: Font.DemiBold
+        text: root.text
+    }
+}

@@ -1,0 +1,34 @@
+import QtQuick
+import Kiosk.Theme
+
+// How the preferences bar is laid out: `cells` buttons, the widest of which needs `need`, with the two of a slide
+// counted. Tells the theme, so that screens leave its place free.
+Item {
+    id: root
+
+    required property int cells
+    required property real need
+    // Letters may be smaller before one hand gets another row.
+    readonly property real least: Theme.oneHand ? root.need / Theme.control : root.need
+    readonly property int rows: Theme.low ? [1, 2, 3].find(n => Math.ceil(root.cells / n) * (root.least + Theme.barGap) <= Theme.hand + Theme.barGap) ?? 4 : 1
+    readonly property int columns: Math.ceil(root.cells / root.rows)
+    readonly property real share: Math.floor((Theme.hand - (Theme.low ? 0 : Theme.px(88)) + Theme.barGap) / root.columns - Theme.barGap)
+
+    visible: false
+
+    Binding {
+        property: "barRows"
+        target: Theme
+        value: root.rows
+    }
+    Binding {
+        property: "barCell"
+        target: Theme
+        value: root.rows > 1 ? root.share : Math.min(root.share, Math.max(Theme.px(150 * Theme.control), root.need))
+    }
+    Binding {
+        property: "barWidth"
+        target: Theme
+        value: root.width
+    }
+}

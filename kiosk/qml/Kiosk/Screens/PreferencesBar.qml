@@ -1,0 +1,124 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Components
+import Kiosk.Reader
+import Kiosk.Theme
+import Kiosk.Visit
+
+// What anybody may want to change about the screens: in one place on all of them, and over every card. Beside it stand
+// Home and Sources of a slide; where it has several rows, the first two places are theirs.
+Item {
+    id: root
+
+    required property NavigationController navigation
+    required property DeckContent content
+    required property Reader reader
+    // The stage was brought down: only the way back is left, for what comes to lie beneath the bar.
+    property bool lowered: false
+    readonly property bool several: root.content.revision >= 0 && root.content.languages.size() > 1
+    readonly property bool bringable: Theme.reach !== "normal"
+    readonly property list<MenuButton> menus: [textSize, colors, language, reach]
+
+    signal broughtDown
+
+    function focusOn(menu: string): void {
+        root.menus.find(each => each.menu === menu)?.forceActiveFocus();
+    }
+
+    height: grid.height
+    width: grid.width
+    x: size.rows > 1 ? Theme.handX : Theme.rightToLeft ? Theme.margin : Theme.width - Theme.margin - root.width
+    y: Theme.low ? Theme.height - Theme.px(32) - root.height : Theme.px(24)
+
+    BarSize {
+        id: size
+
+        cells: 5 + (root.reader.available ? 1 : 0) + (root.several ? 1 : 0) + (root.bringable ? 1 : 0)
+        need: Math.max(...root.menus.map(each => each.need), root.reader.available ? listen.need : 0, root.bringable ? bring.need : 0)
+        width: root.width
+    }
+    Grid {
+        id: grid
+
+        columns: size.rows > 1 ? size.columns : size.cells - 2
+        spacing: Theme.barGap
+        visible: !root.lowered
+
+        Repeater {
+            model: size.rows > 1 ? 2 : 0
+
+            Item {
+                height: Theme.barRow
+                width: Theme.barCell
+            }
+        }
+        UtilityButton {
+            id: listen
+
+            glyph: root.reader.reading ? "stop" : "speaker"
+            text: root.reader.reading ? qsTr("Stop") : qsTr("Listen")
+            visible: root.reader.available
+
+            onActivated: {
+                if (root.navigation.idleWarning)
+                    root.navigation.stay();
+                else if (root.reader.reading)
+                    root.reader.stop();
+                else
+                    root.reader.listen();
+            }
+        }
+        MenuButton {
+            id: textSize
+
+            glyph: "text-size"
+            menu: "textSize"
+            navigation: root.navigation
+            text: qsTr("Text size")
+        }
+        MenuButton {
+            id: colors
+
+            glyph: "contrast"
+            menu: "contrast"
+            navigation: root.navigation
+            text: qsTr("Colors")
+        }
+        MenuButton {
+            id: language
+
+            glyph: "globe"
+            menu: "language"
+            navigation: root.navigation
+            text: qsTr("Language")
+            visible: root.several
+        }
+        MenuButton {
+            id: reach
+
+            glyph: "reach"
+            menu: "reach"
+            navigation: root.navigation
+            text: qsTr("Reach")
+        }
+        Item {
+            id: place
+
+            height: Theme.barRow
+            visible: root.bringable
+            width: Theme.barCell
+        }
+    }
+    UtilityButton {
+        id: bring
+
+        glyph: root.lowered ? "bring-back" : "bring-down"
+        text: root.lowered ? qsTr("Bring back") : qsTr("Bring down")
+        visible: root.bringable
+        x: place.x
+        y: place.y
+
+        onActivated: root.navigation.idleWarning ? root.navigation.stay() : root.broughtDown()
+    }
+}
