@@ -142,6 +142,7 @@ class Kiosk(QObject):
         self.navigation.visitEnded.connect(self._speak_start_language)
         self._speak_start_language()
         self.waiting = Waiting(self.idle, self.navigation, self.preferences, options.idle_seconds, self)
+        self.hearing.keep_waiting(self.waiting)
 
     def _say_in_language(self) -> None:
         """The screens' own words, in the language that the deck is shown in."""

@@ -7,12 +7,17 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk import log
 from kiosk.options import Options
+from kiosk.reader.keymap import KeyMap
+from kiosk.reader.lines import plain
 from kiosk.reader.reader import Reader
+from kiosk.reader.surroundings import Surroundings
 from kiosk.reader.voice import Voice
 from kiosk.visit.deck_content import DeckContent
 from kiosk.visit.navigation_controller import NavigationController
 from kiosk.visit.preferences import Preferences
+from kiosk.waiting import Waiting
 
 
 class Heard(Protocol):
@@ -33,13 +38,61 @@ class Hearing(QObject):
 
     def __init__(self, heard: Heard, voice: Voice | None, options: Options) -> None:
         super().__init__()
-        self._options = options
-        self._voice = voice or _voice(self)
-        self.reader = Reader(lambda: heard.window, self._voice, self)
+        self._heard = heard
+        self.voice = voice or _voice(self)
+        keys = KeyMap(options.keys)
+        for problem in keys.problems:
+            log.say("error", problem)
+        self.reader = Reader(
+            Surroundings(self._window, heard.navigation, heard.preferences, self._title, self._position),
+            self.voice,
+            keys,
+            self,
+        )
+
+    def keep_waiting(self, waiting: Waiting) -> None:
+        """Have the voice ask whether somebody is there, and nobody be asked who is listening."""
+        waiting.ask_by(self.voice)
+        waiting.announced.connect(self.reader.remind)
+        self.reader.changed.connect(
+            lambda: waiting.hear(
+                speaking=bool(self.reader.property("speaking")),
+                reading=bool(self.reader.property("reading")),
+                sightless=bool(self.reader.property("sightless")),
+            )
+        )
 
     def close(self) -> None:
         """Say nothing any more."""
-        self._voice.stop()
+        self.reader.close()
+        self.voice.stop()
+
+    def _window(self) -> QQuickWindow | None:
+        try:
+            return self._heard.window
+        except RuntimeError:
+            return None  # not made yet, or gone
+
+    def _title(self) -> str:
+        visit = self._heard.navigation
+        slide = self._heard.content.slideAt(visit.slideIndex) if visit.screen == "slide" else None
+        return plain(str(slide.property("title"))) if slide is not None else ""
+
+    def _position(self) -> list[tuple[str, int, int]]:
+        visit, content = self._heard.navigation, self._heard.content
+        if visit.screen != "slide":
+            return []
+        counted = [
+            ("page", int(content.property("pageInChapter")), int(content.property("pagesInChapter"))),
+            ("part", visit.part + 1, visit.partCount),
+            ("step", visit.step + 1, visit.stepCount),
+            ("question", 1 if visit.question >= 0 else 0, 1),
+        ]
+        return [
+            each
+            for each in counted
+            if (each[0] in {"page", "question"} and each[1]) or (each[2] > 1 and each[1])
+        ]
 
 
 class Mute(QObject):

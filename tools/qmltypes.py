@@ -15,7 +15,7 @@ import PySide6
 
 from tools.qt import BUILD, ROOT, run_tool
 
-MODULES = {"Kiosk.Visit": "kiosk/visit", "Kiosk.Figures": "kiosk/figures"}
+MODULES = {"Kiosk.Visit": "kiosk/visit", "Kiosk.Figures": "kiosk/figures", "Kiosk.Reader": "kiosk/reader"}
 FOREIGN = ("core", "gui", "qml", "quick")
 
 
@@ -51,7 +51,7 @@ def describe(uri: str, sources: list[Path]) -> None:
         *("--import-name", uri, "--major-version", "1", "--minor-version", "0", f"--foreign-types={foreign}"),
     )
     (folder / "qmldir").write_text(
-        f"module {uri}\ntypeinfo {types.name}\ndepends QtQml.Models\n", encoding="utf-8"
+        f"module {uri}\ntypeinfo {types.name}\ndepends QtQml.Models\ndepends QtQuick\n", encoding="utf-8"
     )
 
 

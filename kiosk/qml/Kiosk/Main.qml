@@ -57,7 +57,7 @@ Window {
         anchors.fill: parent
         focus: true
 
-        Keys.onPressed: event => event.accepted = !guard.waiting && root.navigation.pressKey(event.key)
+        Keys.onPressed: event => event.accepted = root.reader.pressKey(event.key) || !guard.waiting && root.navigation.pressKey(event.key)
         Keys.onShortcutOverride: event => {
             Theme.keysInUse = true;
             if (!root.navigation.idleWarning)
@@ -95,6 +95,15 @@ Window {
             visible: root.navigation.screen !== "empty"
 
             onBroughtDown: stage.lowered = (stage.lowered + 1) % 3
+        }
+        HearingLayer {
+            anchors.fill: parent
+            debounce: root.debounce
+            heard: menus.item ? menus : stage.heard
+            heardLast: bar
+            navigation: root.navigation
+            reader: root.reader
+            settled: root.settled
         }
         InputGuard {
             id: guard

@@ -16,7 +16,8 @@ Loader {
             "textSize": textSize,
             "contrast": colors,
             "language": language,
-            "reach": reach
+            "reach": reach,
+            "sound": sound
         })[root.navigation.menu] ?? null
 
     Component {
@@ -47,6 +48,14 @@ Loader {
         id: reach
 
         ReachMenu {
+            navigation: root.navigation
+            preferences: root.preferences
+        }
+    }
+    Component {
+        id: sound
+
+        SoundMenu {
             navigation: root.navigation
             preferences: root.preferences
         }
