@@ -40,7 +40,7 @@ QtObject {
     readonly property color surface: ["#FFFFFF", "#192A31", "#000000"][shade]
     readonly property color sunk: ["#E8E3D8", "#0A1317", "#000000"][shade]
     readonly property color ink: inks[shade]
-    readonly property color ink2: ["#3B4D54", "#C6D1D4", "#FFFFFF"][shade]
+    readonly property color ink2: ["#3A4C53", "#C6D1D4", "#FFFFFF"][shade]
     readonly property color line: ["#D3CCBE", "#33474F", "#FFFFFF"][shade]
     readonly property color lineStrong: ["#6A787D", "#8FA1A8", "#FFFFFF"][shade]
     readonly property color primary: ["#0B4F5A", "#8ADBD5", "#FFE14A"][shade]
