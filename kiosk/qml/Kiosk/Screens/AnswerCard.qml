@@ -15,9 +15,8 @@ Pressable {
     property bool chosen: false
     property bool settled: false
     property bool close: false
-    property real shrink: 1
-    // Large words leave no room beside them in portrait.
-    readonly property bool stacked: Theme.large && Theme.portrait
+    // Large words leave no room beside them.
+    readonly property bool stacked: Theme.large && (Theme.portrait || Theme.textScale >= 2)
     readonly property real wordsHeight: words.height + (root.stacked && tag.text ? tag.height : 0)
     readonly property bool good: root.chosen && root.correct
     readonly property color tone: root.good ? Theme.good : Theme.care
@@ -46,19 +45,19 @@ Pressable {
             color: root.chosen ? root.tone : Theme.chapterTints[(root.chapter + 2) % 3]
             height: width
             radius: width / 2
-            width: Theme.px(68)
+            width: Theme.px(68 * Theme.control)
 
             Icon {
                 anchors.centerIn: parent
                 color: Theme.paper
                 name: "check"
-                size: Theme.px(42)
+                size: Theme.px(42 * Theme.control)
                 visible: root.good
             }
             Words {
                 anchors.centerIn: parent
                 color: root.chosen ? Theme.paper : Theme.ink
-                font.pixelSize: Theme.px(36)
+                font.pixelSize: Theme.px(36 * Theme.control)
                 font.weight: Font.Bold
                 lineScale: 1
                 text: "ABCD"[root.index]
@@ -73,7 +72,7 @@ Pressable {
             anchors.right: root.stacked ? parent.right : tag.left
             anchors.rightMargin: Theme.px(16)
             color: root.settled && !root.chosen ? Theme.ink2 : Theme.ink
-            font.pixelSize: Theme.px(36 * Theme.body * root.shrink)
+            font.pixelSize: Theme.px(36 * Theme.body)
             font.weight: root.chosen ? Font.Bold : Font.Medium
             lineScale: 1
             text: root.answer
@@ -85,7 +84,7 @@ Pressable {
             anchors.right: parent.right
             anchors.rightMargin: Theme.px(32)
             color: root.tone
-            font.pixelSize: Theme.px(30 * Theme.head * root.shrink)
+            font.pixelSize: Theme.px(30 * Theme.head)
             font.weight: Font.Bold
             lineScale: 1
             text: !root.chosen ? "" : root.good ? qsTr("Yes") : qsTr("Not quite")

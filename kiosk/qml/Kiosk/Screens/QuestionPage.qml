@@ -12,25 +12,28 @@ Item {
     required property NavigationController navigation
     required property QuestionContent question
     required property int chapter
+    required property string slideId
+    required property int index
     property int chosen: -1
     property bool correct: false
     property string reply
-    // What is given up where all finds no room: 1 the line above and the margins, 2 the room within the cards and the
-    // answers that were not picked, then a little of the letters' size each time.
-    property int dense: 0
-    readonly property real shrink: 1 - 0.05 * Math.max(0, root.dense - 2)
-    readonly property bool alone: root.chosen >= 0 && (Theme.large || root.dense > 1)
-    readonly property list<AnswerCard> cards: Array.from({
-        "length": answers.count
-    }, (_, i) => answers.itemAt(i) as AnswerCard).filter(card => card && (!root.alone || card.chosen))
-    readonly property real needed: (root.dense ? 0 : lead.height + column.spacing) + prompt.height + root.cards.reduce((sum, card) => sum + card.implicitHeight + column.spacing, 0) + (root.chosen >= 0 ? replyCard.implicitHeight + column.spacing : 0)
-    readonly property list<var> frame: [root.width, root.height, Theme.body, root.question]
+    // Whether the reply is to be shown once its page is known.
+    property bool turning: false
+    readonly property int page: Math.min(root.navigation.piece, parts.count - 1)
+    readonly property bool asking: parts.replyPage < 0 || root.page < parts.replyPage
+    readonly property list<var> frame: [root.width, root.height, Theme.body, root.question, root.chosen]
 
-    onFrameChanged: {
-        root.dense = 0;
-        fitting.restart();
+    function fit(): void {
+        parts.share(Array.from({
+            "length": answers.count
+        }, (_, i) => answers.itemAt(i) as AnswerCard), root.chosen);
+        root.navigation.setPieces(root.slideId, root.index, [parts.count]);
+        while (root.turning && parts.replyPage > root.navigation.piece)
+            root.navigation.next();
+        root.turning = false;
     }
-    onNeededChanged: fitting.restart()
+
+    onFrameChanged: fitting.restart()
     onQuestionChanged: root.chosen = -1
 
     Connections {
@@ -40,19 +43,27 @@ Item {
 
         target: root.navigation
     }
+    QuestionParts {
+        id: parts
+
+        gap: column.spacing
+        leadHeight: lead.height
+        promptHeight: prompt.height
+        reply: replyCard
+        room: root.height
+    }
     Soon {
         id: fitting
 
-        onTriggered: if (root.needed > root.height + 1 && root.shrink > 0.5)
-            root.dense += 1
+        onTriggered: root.fit()
     }
     Column {
         id: column
 
         anchors.horizontalCenter: parent.horizontalCenter
         spacing: Theme.px(Theme.portrait ? 18 : 13)
-        width: root.dense ? parent.width : Math.min(parent.width, Theme.px(1500))
-        y: Theme.portrait ? Math.max(0, parent.height - root.needed - Theme.px(20)) : Math.max(0, (parent.height - root.needed) / 2)
+        width: parts.dense ? parent.width : Math.min(parent.width, Theme.px(1500))
+        y: Math.max(0, (root.height - height) / (Theme.portrait ? 1 : 2) - (Theme.portrait ? Theme.px(20) : 0))
 
         Words {
             id: lead
@@ -62,17 +73,18 @@ Item {
             font.weight: Font.DemiBold
             lineScale: 1
             text: qsTr("Did we explain it well?")
-            visible: root.dense === 0
+            visible: root.page === 0 && (parts.dense === 0 || parts.of[0] > 0)
         }
         Words {
             id: prompt
 
             Accessible.role: Accessible.Heading
             bottomPadding: Theme.px(6)
-            font.pixelSize: Theme.px(58 * Theme.head * root.shrink)
+            font.pixelSize: Theme.px(58 * Theme.head)
             font.weight: Font.Bold
             lineScale: 0.9
             text: root.question.prompt
+            visible: root.asking ? root.page === 0 : parts.prompted
             width: parent.width
         }
         Repeater {
@@ -83,27 +95,31 @@ Item {
             AnswerCard {
                 chapter: root.chapter
                 chosen: index === root.chosen
-                close: root.dense > 1
+                close: parts.dense > 1
                 settled: root.chosen >= 0 && root.correct
-                shrink: root.shrink
-                // Large text leaves room for the answer that was picked; touching it again brings the others back.
-                visible: !root.alone || chosen
+                visible: root.asking ? (parts.of[index] ?? 0) === root.page : chosen && parts.together
                 width: parent.width
 
                 onActivated: {
-                    root.chosen = root.alone && chosen ? -1 : index;
+                    // Above its reply it leads back to the others.
+                    if (!root.asking)
+                        return root.navigation.back();
+                    root.turning = true;
                     root.correct = correct;
                     root.reply = reply;
+                    root.chosen = index;
+                    fitting.restart();
                 }
             }
         }
         ReplyCard {
             id: replyCard
 
-            reply: root.reply
             correct: root.correct
-            shrink: root.shrink
-            visible: root.chosen >= 0
+            piece: root.asking ? null : parts.replies[root.page - parts.replyPage] ?? null
+            reply: root.reply
+            titled: !root.asking && !parts.together
+            visible: root.chosen >= 0 && (parts.replyPage < 0 || !root.asking)
             width: parent.width
         }
     }

@@ -21,7 +21,7 @@ Item {
     readonly property bool answered: root.question >= 0 && (questionLoader.item as QuestionPage)?.chosen >= 0
     readonly property size pictureSize: (page.item as WordsPage)?.pictureSize ?? Qt.size(0, 0)
     readonly property Item dragged: root.question < 0 ? (page.item as WordsPage)?.dragged ?? null : null
-    readonly property Item _words: (page.item as WordsPage)?.column ?? null
+    readonly property Item _words: root.question < 0 ? (page.item as WordsPage)?.column ?? null : null
     property Item _entering: stage
     readonly property bool held: root.question < 0 && root.slide?.table?.comparesOptions === true
 
@@ -119,8 +119,10 @@ Item {
 
         QuestionPage {
             chapter: root.chapter
+            index: Math.max(0, root.question)
             navigation: root.navigation
-            question: root.slide.question(Math.max(0, root.question)) as QuestionContent
+            question: root.slide.question(index) as QuestionContent
+            slideId: root.slide.slideId
         }
     }
 }
