@@ -19,6 +19,7 @@ from tests.clock import HeldClock
 from tests.ui.conftest import Arrive
 from tests.ui.decks import ALL_SLIDES, FULL, in_languages
 from tests.ui.visitor import Visitor, kind
+from tests.ui.voice import FakeVoice
 
 VISITS = 30
 COUNTED = (5, 12, VISITS)
@@ -58,9 +59,10 @@ def all_items(top: QQuickItem, path: str = "") -> Iterator[tuple[str, QQuickItem
 
 
 def properties(thing: QObject) -> Iterator[tuple[str, object]]:
-    """What the thing's own class declares."""
+    """What the thing's own class declares, all of it where that is no screen's."""
     meta = thing.metaObject()
-    for index in range(meta.propertyOffset(), meta.propertyCount()):
+    first = meta.propertyOffset() if isinstance(thing, QQuickItem) else 1
+    for index in range(first, meta.propertyCount()):
         each = meta.property(index)
         name, type_name = str(each.name()), str(each.typeName())
         if type_name in TOLD and name != "revision":  # counts, and tells nothing else
@@ -80,9 +82,13 @@ def state(visitor: Visitor) -> dict[str, object]:
         for kind, thing in vars(kiosk).items()
         if isinstance(thing, QObject) and not isinstance(thing, QQmlEngine)
     }
+    voice = kiosk.hearing.voice
+    assert isinstance(voice, FakeVoice)
+    things["reader"] = kiosk.hearing.reader
     known = {f"{path} {name}": value for path, thing in things.items() for name, value in properties(thing)}
     for name, value in vars(kiosk.navigation._visit).items():
         known[f"visit {name}"] = str(vars(value)) if hasattr(value, "_known") else str(value)
+    known["voice"] = voice.talking, voice.paused, voice.volume, voice.speed
     known["slides kept"] = sorted(kiosk.content._slides)
     known["keys in use"] = visitor.ringed()
     return known
@@ -127,6 +133,8 @@ class Anybody:
             self.open_a_menu,
             self.wish_for_something,
             self.speak_another_language,
+            self.listen,
+            self.listen,
         )
 
     def visit(self) -> None:
@@ -182,6 +190,12 @@ class Anybody:
     def speak_another_language(self) -> None:
         self._visitor.navigation.setLanguage("es")
 
+    def listen(self) -> None:
+        reader = self._visitor.kiosk.hearing.reader
+        self._any.choice(
+            (reader.listen, reader.listen, reader.pause, reader.skip, reader.repeat, reader.startSightless)
+        )()
+
     def _point(self) -> QPoint:
         return QPoint(self._any.randrange(SIZE[0]), self._any.randrange(SIZE[1]))
 
@@ -218,7 +232,7 @@ def test_thirty_visits_in_a_row_leave_no_trace(
     monkeypatch.setattr("kiosk.app.IdleTimer", partial(IdleTimer, alarm=clock.alarm))
     monkeypatch.setattr("kiosk.figures.figure_images.SLOW", -1)  # every picture is worth keeping
     pictures = home / "xdg_cache_home" / "pictures"
-    visitor = arrive({**FULL, **in_languages("es")}, SIZE, pictures=pictures)
+    visitor = arrive({**FULL, **in_languages("es")}, SIZE, pictures=pictures, voice=FakeVoice())
     clipboard = QGuiApplication.clipboard()
     clipboard.setText("somebody else's")
     visitor.wait(pictures.is_dir)
