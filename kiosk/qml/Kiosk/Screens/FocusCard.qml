@@ -11,9 +11,15 @@ Card {
 
     required property FigureContent figure
     required property string structure
+    // How high it may be.
+    required property real most
+    property int page: 0
 
     height: column.height + Theme.px(64)
     level: 2
+    width: Theme.portrait ? Theme.width - 2 * Theme.margin : Theme.large ? Math.round(Theme.width * 0.48) : Theme.px(560)
+
+    onStructureChanged: root.page = 0
 
     Column {
         id: column
@@ -53,6 +59,8 @@ Card {
                 width: column.width
 
                 Words {
+                    id: title
+
                     font.pixelSize: Theme.px(48 * Theme.head)
                     font.weight: Font.Bold
                     lineScale: 0.9
@@ -60,10 +68,24 @@ Card {
                     textFormat: Text.PlainText
                     width: parent.width
                 }
-                Words {
-                    font.pixelSize: Theme.px(32 * Theme.body)
-                    text: row.meaning
+                PagedWords {
+                    id: words
+
+                    page: Math.min(root.page, pages - 1)
+                    reserve: Theme.touch + row.spacing
+                    room: root.most - Theme.px(64) - title.height - row.spacing
+                    texts: [row.meaning]
+                    units: [32]
                     width: parent.width
+                }
+                KioskButton {
+                    anchors.right: parent.right
+                    fontUnits: 28
+                    glyphAfter: "arrow-right"
+                    text: qsTr("More (%1 of %2)").arg(words.page + 1).arg(words.pages)
+                    visible: words.pages > 1
+
+                    onActivated: root.page = (words.page + 1) % words.pages
                 }
             }
         }

@@ -91,8 +91,8 @@ FocusScope {
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
         figure: root.figure
+        most: Theme.portrait ? root.height * 0.42 : dock.y - Theme.px(60) - (heading.visible ? heading.y + heading.height : heading.y)
         structure: root.navigation.structure
-        width: Theme.portrait ? parent.width - 2 * Theme.margin : Theme.px(560)
     }
     Rectangle {
         anchors.bottom: parent.bottom

@@ -16,7 +16,7 @@ Column {
     Words {
         id: name
 
-        font.pixelSize: Theme.px(28 * Theme.control)
+        font.pixelSize: Theme.px(28 * Theme.body)
         font.weight: Font.Medium
         lineScale: 1
         text: root.title
@@ -27,7 +27,7 @@ Column {
         id: about
 
         color: Theme.ink2
-        font.pixelSize: Theme.px(24 * Theme.control)
+        font.pixelSize: Theme.px(24 * Theme.body)
         lineScale: 1
         text: root.details
         textFormat: Text.PlainText

@@ -37,7 +37,7 @@ ModalCard {
     Accessible.name: heading.text
     Accessible.role: Accessible.Dialog
     cardHeight: column.height + Theme.px(96)
-    cardWidth: Math.min(root.width - 2 * Theme.margin, Theme.px(1240))
+    cardWidth: Math.min(root.width - 2 * Theme.margin, Theme.px(1240 * Theme.control))
 
     onFrameChanged: splitting.restart()
     onGroundTapped: root.navigation.closeOverlay()
@@ -87,42 +87,22 @@ ModalCard {
             id: reviewed
 
             color: Theme.ink2
-            font.pixelSize: Theme.px(25 * Theme.head)
+            font.pixelSize: Theme.px(25 * Theme.body)
             lineScale: 1
             text: root.slide?.reviewed ? qsTr("Last reviewed: %1 (%2)").arg(root.slide.reviewed).arg(root.slide.reviewer) : ""
             textFormat: Text.PlainText
             visible: text && root.page === 0
             width: parent.width
         }
-        Row {
+        CardButtons {
             id: buttons
 
-            anchors.right: parent.right
-            layoutDirection: Qt.RightToLeft
-            spacing: Theme.px(20)
+            page: root.page
+            pages: root.pages
+            width: parent.width
 
-            KioskButton {
-                corner: Theme.radiusButton
-                focus: true
-                fontUnits: 34
-                height: Theme.touchPrimary
-                glyph: "check"
-                kind: "primary"
-                text: qsTr("Got it")
-                width: Math.max(implicitWidth, Theme.px(360))
-
-                onActivated: root.navigation.closeOverlay()
-            }
-            KioskButton {
-                corner: Theme.radiusButton
-                fontUnits: 32
-                height: Theme.touchPrimary
-                glyphAfter: "arrow-right"
-                text: qsTr("More (%1 of %2)").arg(root.page + 1).arg(root.pages)
-                visible: root.pages > 1
-
-                onActivated: root.page = (root.page + 1) % root.pages
-            }
+            onClosed: root.navigation.closeOverlay()
+            onTurned: page => root.page = page
         }
     }
 }
