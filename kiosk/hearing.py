@@ -85,7 +85,6 @@ class Hearing(QObject):
         counted = [
             ("page", int(content.property("pageInChapter")), int(content.property("pagesInChapter"))),
             ("part", visit.part + 1, visit.partCount),
-            ("step", visit.step + 1, visit.stepCount),
             ("question", 1 if visit.question >= 0 else 0, 1),
         ]
         return [

@@ -31,6 +31,8 @@ class Announcer(QObject):
         self._trail: list[tuple[Place, Line | None]] = []
         self._back: Line | None = None
         self._headed = False
+        self._slide = ""
+        self._known: set[tuple[str, ...]] = set()
         self._arrival = QTimer(self, singleShot=True)
         self._arrival.timeout.connect(self._arrive)
 
@@ -45,7 +47,8 @@ class Announcer(QObject):
     def stop(self) -> None:
         """Forget where somebody was."""
         self._arrival.stop()
-        self._trail, self._back = [], None
+        self._trail, self._back, self._slide = [], None, ""
+        self._known.clear()
 
     def move(self) -> None:
         """Another page or card is shown: be silent, then say which."""
@@ -72,7 +75,7 @@ class Announcer(QObject):
         rest = [line for line in self._screen.lines if line.content]
         if self._screen.current in rest:
             rest = rest[rest.index(self._screen.current) :]
-        self._recital.say(*map(self._speech.read, rest), *self._end())
+        self._recital.say(*self._speech.page(rest), *self._end())
 
     def tell(self, line: Line | None, before: Line | None = None) -> None:
         """Say one line, and be there."""
@@ -98,24 +101,35 @@ class Announcer(QObject):
             return
         if not self._headed:
             self._headed = True
-            title = self._around.title() if self._back is None and not self._around.card else ""
-            if title:
-                places = [self._around.word(*place) for place in self._around.position()]
-                self._recital.add([Utterance((title, *places))], more=True)
+            head = self._head()
+            if head:
+                self._recital.add([Utterance(tuple(head))], more=True)
         if not self._around.settled:
             self._arrival.start(MOMENT)
             return
-        self._screen.current, self._back = self._back, None
+        self._screen.current, back, self._back = self._back, self._back, None
         self._screen.look()
-        if self._screen.current is not None:
+        if back is not None and self._screen.current is not None:
             self._recital.add([self._speech.words("back"), self._speech.told(self._screen.current)])
         else:
             self._recital.add(self._page())
 
+    def _head(self) -> list[str]:
+        """The title, and where that is; on further pages of a slide only what is new of it."""
+        title = self._around.title() if self._back is None and not self._around.card else ""
+        places = [self._around.word(*place) for place in self._around.position()] if title else []
+        slide = self._visit.slideId
+        self._known, self._slide = self._known if title and slide == self._slide else set(), slide
+        return [title, *(places[1:] if self._known else places)] if title else []
+
     def _page(self) -> list[Utterance]:
-        title = self._around.title() if not self._around.card else ""
+        card = self._around.card
+        title = self._around.title() if not card else ""
         told = [line for line in self._screen.lines if line.content and " ".join(line.phrases) != title]
-        return [*map(self._speech.read, told), *self._end()]
+        new = [line for line in told if line.phrases not in self._known] if not card else told
+        if not card:
+            self._known = {line.phrases for line in told}
+        return [*self._speech.page(new), *self._end()]
 
     def _end(self) -> list[Utterance]:
         """Where to go from here, and how."""
@@ -124,12 +138,12 @@ class Announcer(QObject):
         return [*said, self._speech.words(*self._hint())]
 
     def _hint(self) -> tuple[str, ...]:
-        if self._around.card:
-            return ()
         leading = self._screen.going_on()
         by = "Keys" if self.by_keys else "Touch"
         if leading is not None and leading.kind in {"choice", "card"}:
             return (f"choose{by}",)
+        if self._around.card:
+            return ()
         return (f"next{by}",) if self._visit.screen == "slide" else (f"begin{by}",)
 
     def _where(self) -> Place:

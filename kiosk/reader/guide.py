@@ -28,6 +28,7 @@ class Guide(Announcer):
         self.keypad = False
         self._before: list[Line] = []
         self._acted = 0.0
+        self._edge = 0
         self._result = QTimer(self, singleShot=True)
         self._result.timeout.connect(self._tell_result)
 
@@ -38,6 +39,7 @@ class Guide(Announcer):
 
     def move(self) -> None:
         self._result.stop()
+        self._edge = 0
         super().move()
 
     def do(self, asked: str) -> None:
@@ -76,9 +78,12 @@ class Guide(Announcer):
             self.say("loudest" if by > 0 else "quietest")
 
     def step(self, by: int) -> None:
-        """Go to the next line, or the one before."""
+        """Go to the next line, or the one before. Either end is told; who goes on begins at the other."""
         self._screen.look()
         before, line = self._screen.current, self._screen.beside(by)
+        if line is None and self._edge == by:
+            before, line = None, self._screen.outermost(by)
+        self._edge = 0 if line is not None else by
         if line is not None:
             self.tell(line, before)
         elif by > 0:
@@ -179,7 +184,7 @@ class Guide(Announcer):
             self._recital.say(self._speech.chosen(here), *alerts)
         elif told := [line for line in new if line.content]:
             self._screen.current = told[0]
-            self._recital.say(*map(self._speech.read, told), *([] if self._around.card else self._end()))
+            self._recital.say(*self._speech.page(told), *([] if self._around.card else self._end()))
         elif here is not None:
             self.tell(here)
 

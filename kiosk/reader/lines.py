@@ -5,9 +5,9 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QMetaObject, QObject, QRectF
+from PySide6.QtCore import QObject, QRectF
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from shiboken6 import isValid
@@ -42,9 +42,10 @@ KINDS = {
     Role.ColumnHeader: "column",
 }
 BARS = {Role.ToolBar, Role.StatusBar}
-COMMANDS = ("KioskButton", "UtilityButton")
-"""QML types whose words say what they do; any other button's are read like prose."""
-LABELS = ("LabelPill",)
+COMMANDS = ("glyphAfter", "opened")
+"""Properties that only buttons have whose words say what they do; any other button's are read like prose."""
+LABELS = ("echo",)
+"""A property that only names in a picture have."""
 LINK = re.compile(r'<a\s[^>]*href="([^"]*)"[^>]*>(.*?)</a>', re.DOTALL)
 
 
@@ -186,17 +187,17 @@ def _picture(
     """Names in a picture are heard together, each by itself only below a finger."""
     if said:
         yield Line(item, said, "picture", region)
-    within = list(_within(heard, region))
-    labels = [line for line in within if line.kind == "label"]
-    if labels:
-        yield Line(item, tuple(dict.fromkeys(line.phrases[0] for line in labels)), "labels", region)
-    yield from labels
+    within = [_of_picture(line) for line in _within(heard, region)]
     told = " ".join(said)
-    yield from (
-        line
-        for line in within
-        if line.kind != "label" and not (line.kind == "text" and " ".join(line.phrases) in told)
-    )
+    names = [line for line in within if line.kind == "label" and " ".join(line.phrases) not in told]
+    if names:
+        yield Line(item, tuple(dict.fromkeys(line.phrases[0] for line in names)), "labels", region)
+    yield from (line for line in within if line.kind != "label" or line in names)
+
+
+def _of_picture(line: Line) -> Line:
+    """What is written in a picture is a name in it, and what can be turned on there no part of what it says."""
+    return replace(line, kind={"text": "label", "choice": "button"}.get(line.kind, line.kind))
 
 
 def _without_echoes(found: Sequence[Line]) -> list[Line]:
@@ -229,11 +230,10 @@ def _texts(item: QQuickItem) -> Iterator[str]:
             yield from _texts(child)
 
 
-def is_a(item: QObject, types: tuple[str, ...]) -> bool:
-    """Whether an item is made of one of these QML files, or of one that builds on it."""
-    kind: QMetaObject | None = item.metaObject()
-    while kind is not None:
-        if kind.className().split("_QML")[0] in types:
-            return True
-        kind = kind.superClass()
-    return False
+def is_a(item: QObject, marks: tuple[str, ...]) -> bool:
+    """Whether an item has one of these properties.
+
+    Its class is not asked: PySide keeps what `metaObject` gives for as long as the item's wrapper, and takes it for
+    whatever object is made in its place after the item is gone.
+    """
+    return any(item.property(mark) is not None for mark in marks)

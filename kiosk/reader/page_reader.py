@@ -94,7 +94,7 @@ class PageReader(QObject):  # type: ignore[operator]
         self._screen.forget()
         self._screen.look()
         self._set_reading(reading=True)
-        self._recital.add([self._speech.read(line) for line in self._screen.lines if line.content])
+        self._recital.add(self._speech.page([line for line in self._screen.lines if line.content]))
 
     @Slot()
     def pause(self) -> None:

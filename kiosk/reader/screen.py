@@ -38,11 +38,19 @@ class Screen:
 
     def beside(self, step: int) -> Line | None:
         """The next line, or the one before with a step of -1; None at either end."""
-        stops = [line for line in self.lines if line.kind != "label"]
+        stops = self._stops()
         if self.current is None or self.current not in stops:
             return stops[0] if stops else None
         at = stops.index(self.current) + step
         return stops[at] if 0 <= at < len(stops) else None
+
+    def outermost(self, step: int) -> Line | None:
+        """The first line, or the last with a step of -1."""
+        stops = self._stops()
+        return stops[0 if step > 0 else -1] if stops else None
+
+    def _stops(self) -> list[Line]:
+        return [line for line in self.lines if line.kind != "label"]
 
     def under(self, x: float, y: float) -> Line | None:
         """The smallest line below a point of the window, in pixels."""
@@ -54,10 +62,11 @@ class Screen:
         return self.lines[min(hit)[1]] if hit else None
 
     def going_on(self) -> Line | None:
-        """Where somebody who has heard all would go: the first answer, the button that leads on, or the first card."""
+        """Where somebody who has heard all goes: an answer, a choice of a menu, what leads on, or the first card."""
         choices = [line for line in self.lines if line.kind == "choice" and line.content]
-        if choices and not any(line.chosen for line in self.lines) and self._around.navigation.question >= 0:
-            return choices[0]
+        chosen = [line for line in choices if line.chosen]
+        if choices and (self._around.card[:1] == ("menu",) or (self._around.asking and not chosen)):
+            return (chosen or choices)[0]
         leading = [
             line
             for line in self.lines

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kiosk.reader.lines import Line
 from kiosk.reader.recital import Utterance
 from kiosk.reader.surroundings import Surroundings
@@ -16,17 +18,20 @@ class Speech:
     def __init__(self, around: Surroundings) -> None:
         self._word = around.word
 
-    def read(self, line: Line) -> Utterance:
-        """As it is read to somebody who looks."""
-        return self._put([*self._before(line), *line.phrases, *self._chosen(line, always=False)], line)
+    def page(self, told: Sequence[Line]) -> list[Utterance]:
+        """Lines as they are read one after the other."""
+        befores: list[Line | None] = [None, *told]
+        return [self.read(line, before) for before, line in zip(befores, told, strict=False)]
+
+    def read(self, line: Line, before: Line | None = None) -> Utterance:
+        """As it is read after the line `before`."""
+        said = self._phrases(line, before)
+        return self._put([*self._before(line, before), *said, *self._chosen(line, always=False)], line)
 
     def told(self, line: Line, before: Line | None = None) -> Utterance:
         """As it is told by itself to somebody who doesn't, after the line `before`."""
-        more = () if before is not None and before.more == line.more else line.more
-        said = [*self._before(line), *more, *line.phrases]
-        if line.kind == "row":
-            said.append(self._word("linked"))
-        elif line.kind in AFTER:
+        said = [*self._before(line, before), *self._phrases(line, before), *line.more]
+        if line.kind in AFTER:
             said.append(self._word("disabled" if line.disabled else AFTER[line.kind]))
         return self._put([*said, *self._chosen(line, always=True)], line)
 
@@ -38,8 +43,17 @@ class Speech:
         """Sentences of the reader."""
         return Utterance(tuple(filter(None, map(self._word, names))))
 
-    def _before(self, line: Line) -> list[str]:
-        return [self._word(BEFORE[line.kind])] if line.kind in BEFORE else []
+    def _before(self, line: Line, before: Line | None) -> list[str]:
+        known = before is not None and before.kind == line.kind
+        return [self._word(BEFORE[line.kind])] if line.kind in BEFORE and not known else []
+
+    @staticmethod
+    def _phrases(line: Line, before: Line | None) -> tuple[str, ...]:
+        """A cell without the name of its row, where that was just said."""
+        known = (
+            before is not None and before.kind == line.kind == "cell" and before.phrases[0] == line.phrases[0]
+        )
+        return line.phrases[1:] if known and len(line.phrases) > 2 else line.phrases
 
     def _chosen(self, line: Line, *, always: bool) -> list[str]:
         if line.chosen is None or not (line.chosen or always):

@@ -58,6 +58,11 @@ class Surroundings:
         visit = self.navigation
         return (visit.overlay, visit.menu, visit.term) if visit.overlay else ()
 
+    @property
+    def asking(self) -> bool:
+        """Whether a question is shown."""
+        return bool(self.navigation.question >= 0) and not self.card
+
     def of_stage(self, name: str) -> object:
         """A property of the screen: words, heard, heardLast, settled, debounce."""
         return self.stage.property(name) if self.stage is not None and isValid(self.stage) else None

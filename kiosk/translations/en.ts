@@ -28,4 +28,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>MatterStrip</name>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

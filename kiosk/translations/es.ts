@@ -24,6 +24,17 @@
     </message>
 </context>
 <context>
+    <name>CardButtons</name>
+    <message>
+        <source>Got it</source>
+        <translation type="unfinished">Entendido</translation>
+    </message>
+    <message>
+        <source>More (%1 of %2)</source>
+        <translation type="unfinished">Más (%1 de %2)</translation>
+    </message>
+</context>
+<context>
     <name>ChapterFoot</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -93,8 +104,8 @@
 <context>
     <name>CompareRow</name>
     <message>
-        <source>%1. This matters to you.</source>
-        <translation>%1. Esto es importante para usted.</translation>
+        <source>This matters to you.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -126,13 +137,6 @@
     </message>
 </context>
 <context>
-    <name>Divider</name>
-    <message>
-        <source>Divider</source>
-        <translation>Línea divisoria</translation>
-    </message>
-</context>
-<context>
     <name>EmptyScreen</name>
     <message>
         <source>Please ask at the desk</source>
@@ -155,10 +159,25 @@
     </message>
 </context>
 <context>
+    <name>FirstHint</name>
+    <message>
+        <source>Larger letters, other colors, sound: here</source>
+        <translation>Letras más grandes, otros colores y sonido: aquí</translation>
+    </message>
+    <message>
+        <source>Larger letters and other colors: here</source>
+        <translation>Letras más grandes y otros colores: aquí</translation>
+    </message>
+</context>
+<context>
     <name>FocusCard</name>
     <message>
         <source>Touch the picture or a name.</source>
         <translation>Toque la imagen o un nombre.</translation>
+    </message>
+    <message>
+        <source>More (%1 of %2)</source>
+        <translation type="unfinished">Más (%1 de %2)</translation>
     </message>
 </context>
 <context>
@@ -228,6 +247,40 @@
     </message>
 </context>
 <context>
+    <name>LinkedWords</name>
+    <message>
+        <source>Has words to look up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to another page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListenBar</name>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation>Línea siguiente</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Kiosk</source>
@@ -246,6 +299,13 @@
     <message>
         <source>What matters most to you?</source>
         <translation>¿Qué es lo más importante para usted?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -296,10 +356,6 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2: %3</source>
-        <translation>%1 de %2: %3</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -398,6 +454,164 @@
     </message>
 </context>
 <context>
+    <name>ReaderWords</name>
+    <message>
+        <source>You can use this screen by listening: slide a finger and tap, or press the arrow keys and Enter. For help, flick a finger up, or press F1.</source>
+        <translation>Puede usar esta pantalla escuchando: deslice un dedo y toque, o pulse las flechas y Entrar. Para pedir ayuda, deslice un dedo rápido hacia arriba, o pulse F1.</translation>
+    </message>
+    <message>
+        <source>Slide one finger to find out what is on the screen. Tap anywhere to choose what you heard last. Flick left or right to go from line to line.</source>
+        <translation>Deslice un dedo para saber qué hay en la pantalla. Toque donde sea para elegir lo último que oyó. Deslice rápido a la izquierda o a la derecha para ir de línea en línea.</translation>
+    </message>
+    <message>
+        <source>With two fingers, swipe left for the next page, tap to pause, swipe up for louder. Flick down to hear a line again. To stop, hold a finger in a lower corner.</source>
+        <translation>Con dos dedos, deslice a la izquierda para ir a la página siguiente, toque para hacer una pausa, deslice hacia arriba para oír más alto. Deslice un dedo rápido hacia abajo para oír otra vez una línea. Para terminar, deje un dedo en una esquina de abajo.</translation>
+    </message>
+    <message>
+        <source>Press the down and up arrows to go from line to line. Press Enter to choose what you heard last. Press R to hear it again. Press Page Down for the next page.</source>
+        <translation>Pulse las flechas abajo y arriba para ir de línea en línea. Pulse Entrar para elegir lo último que oyó. Pulse R para oírlo otra vez. Pulse Avance de página para ir a la página siguiente.</translation>
+    </message>
+    <message>
+        <source>Press P to pause, plus for louder, minus for softer. Press Home to go to the start. Press Escape to close a card, or to stop.</source>
+        <translation>Pulse P para hacer una pausa, más para oír más alto, menos para oír más bajo. Pulse Inicio para ir al comienzo. Pulse Escape para cerrar una ficha, o para terminar.</translation>
+    </message>
+    <message>
+        <source>Press the down and up keys to go from line to line. Press the round key to choose what you heard last.</source>
+        <translation>Pulse las teclas abajo y arriba para ir de línea en línea. Pulse la tecla redonda para elegir lo último que oyó.</translation>
+    </message>
+    <message>
+        <source>Speech is off.</source>
+        <translation>La voz está apagada.</translation>
+    </message>
+    <message>
+        <source>Back on the page.</source>
+        <translation>De vuelta en la página.</translation>
+    </message>
+    <message>
+        <source>End of the page.</source>
+        <translation>Fin de la página.</translation>
+    </message>
+    <message>
+        <source>Start of the page.</source>
+        <translation>Comienzo de la página.</translation>
+    </message>
+    <message>
+        <source>This is the first page.</source>
+        <translation>Esta es la primera página.</translation>
+    </message>
+    <message>
+        <source>There is no next page here.</source>
+        <translation>Aquí no hay página siguiente.</translation>
+    </message>
+    <message>
+        <source>A card is open. Close it first.</source>
+        <translation>Hay una ficha abierta. Ciérrela primero.</translation>
+    </message>
+    <message>
+        <source>To begin, press Enter.</source>
+        <translation>Para empezar, pulse Entrar.</translation>
+    </message>
+    <message>
+        <source>To begin, tap.</source>
+        <translation>Para empezar, toque.</translation>
+    </message>
+    <message>
+        <source>For the next page, press Enter.</source>
+        <translation>Para ir a la página siguiente, pulse Entrar.</translation>
+    </message>
+    <message>
+        <source>For the next page, tap.</source>
+        <translation>Para ir a la página siguiente, toque.</translation>
+    </message>
+    <message>
+        <source>Find one with the down arrow, then press Enter.</source>
+        <translation>Busque una con la flecha abajo y pulse Entrar.</translation>
+    </message>
+    <message>
+        <source>Find one with a finger, then tap.</source>
+        <translation>Busque una con un dedo y toque.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Parte %1 de %2</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>In the picture</source>
+        <translation>En la imagen</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>botón</translation>
+    </message>
+    <message>
+        <source>word explained</source>
+        <translation>palabra explicada</translation>
+    </message>
+    <message>
+        <source>slider</source>
+        <translation>control deslizante</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translation>no disponible ahora</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegido</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>no elegido</translation>
+    </message>
+    <message>
+        <source>Sound %1 of %2</source>
+        <translation>Sonido %1 de %2</translation>
+    </message>
+    <message>
+        <source>This is the loudest.</source>
+        <translation>No se puede oír más alto.</translation>
+    </message>
+    <message>
+        <source>This is the softest.</source>
+        <translation>No se puede oír más bajo.</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>¿Sigue ahí?</translation>
+    </message>
+    <message>
+        <source>%1 seconds left</source>
+        <translation>Quedan %1 segundos</translation>
+    </message>
+    <message>
+        <source>Tap, or press any key.</source>
+        <translation>Toque, o pulse cualquier tecla.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyCard</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Sí</translation>
+    </message>
+    <message>
+        <source>Not quite</source>
+        <translation type="unfinished">No exactamente</translation>
+    </message>
+</context>
+<context>
     <name>SlideBands</name>
     <message>
         <source>This page is shown in %1.</source>
@@ -424,6 +638,37 @@
     </message>
 </context>
 <context>
+    <name>SoundMenu</name>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Más bajo</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Más alto</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Más lento</translation>
+    </message>
+    <message>
+        <source>Normal speed</source>
+        <translation>Velocidad normal</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Más rápido</translation>
+    </message>
+</context>
+<context>
     <name>SourcesCard</name>
     <message>
         <source>Where this comes from</source>
@@ -433,17 +678,13 @@
         <source>Last reviewed: %1 (%2)</source>
         <translation>Última revisión: %1 (%2)</translation>
     </message>
-    <message>
-        <source>Got it</source>
-        <translation>Entendido</translation>
-    </message>
-    <message>
-        <source>More (%1 of %2)</source>
-        <translation>Más (%1 de %2)</translation>
-    </message>
 </context>
 <context>
     <name>StationRail</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished">Paso %1 de %2</translation>
+    </message>
     <message>
         <source>%1 of %2: %3</source>
         <translation>%1 de %2: %3</translation>
@@ -487,10 +728,6 @@
     <message>
         <source>What this word means</source>
         <translation>Qué significa esta palabra</translation>
-    </message>
-    <message>
-        <source>Got it</source>
-        <translation>Entendido</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,8 @@ Item {
         nextButton.forceActiveFocus();
     }
 
+    Accessible.name: rail.caption
+    Accessible.role: Accessible.ToolBar
     implicitHeight: nextButton.y + Theme.touchPrimary + (Theme.low ? Theme.px(20) + Theme.barHeight : 0)
 
     ProgressRail {

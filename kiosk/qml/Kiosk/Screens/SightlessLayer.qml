@@ -41,7 +41,7 @@ Item {
                 id: finger
 
                 onActiveChanged: if (active)
-                    holding.restart();
+                    holding.restart()
                 else
                     holding.stop()
                 onPointChanged: if (active && !spot.contains(point.position))

@@ -11,6 +11,8 @@ Item {
     required property DeckContent content
     required property bool hasSources
 
+    Accessible.name: root.content.chapterTitle
+    Accessible.role: Accessible.ToolBar
     implicitHeight: Theme.portrait ? Theme.touch : Theme.low ? Theme.px(56) : Theme.barRow
 
     SlideButtons {
