@@ -28,13 +28,14 @@ ROOMS: dict[str, tuple[set[str], set[str]]] = {
     ),
 }
 # What is not the standard library, and who may use it.
-PACKAGES = {"yaml": {"deck"}}
+PACKAGES = {"yaml": {"deck"}, "av": {"narration"}, "ttspico": {"narration"}}
 # Rooms that know everything, and the only ones that may know them.
 PRIVATE = {
     "app": {"cli", "tour", "preview"},
     "preview": {"cli"},
     "tour": {"cli", "check_verb"},
     "check_verb": {"cli"},
+    "narrate_verb": {"cli"},
     "cli": {"__main__"},
     "__main__": set(),
 }

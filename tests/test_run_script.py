@@ -36,6 +36,7 @@ done""",
     "dpkg-query": 'cat "$STAND_INS/installed"',
     "dpkg": "echo amd64",
     "apt-get": 'echo "$DEBIAN_FRONTEND $*" >>"$STAND_INS/apt-calls"',
+    "gcc": '[ -e "$STAND_INS/headers" ]',
     "id": '[ "$1" = -u ] && echo "$STAND_IN_UID" || echo someone',
     "sudo": '[ -n "$STAND_IN_SUDO" ] && shift && exec "$@"',
 }
@@ -55,12 +56,13 @@ class Checkout:
             (package / "__init__.py").touch()
             (package / "__main__.py").write_text(PROGRAM)
         shutil.copy(SCRIPT, self.root / "run")
-        for lock in ("requirements.txt", "requirements-dev.txt", "requirements-figures.txt"):
-            (self.root / lock).write_text("# nothing\n")
+        for lock in ("", "-dev", "-figures", "-narration"):
+            (self.root / f"requirements{lock}.txt").write_text("# nothing\n")
         for name, body in STAND_INS.items():
             (self.bin / name).write_text(f"#!/bin/sh\n{body}\n")
             (self.bin / name).chmod(0o755)
         (self.bin / "pip.py").write_text(PIP)
+        (self.bin / "headers").touch()
         self.install(*self.libraries())
 
     def libraries(self) -> list[str]:
@@ -222,3 +224,30 @@ def test_what_figures_need_leaves_the_kiosk_s_environment_alone(ready: Checkout)
     assert ready.run("figures")[0] == 0
     assert {path: path.stat().st_mtime_ns for path in ready.root.glob(".venv/*")} == before
     assert ready.run()[2] == ""
+
+
+def test_speech_is_recorded_in_an_environment_of_its_own_without_qt(checkout: Checkout) -> None:
+    checkout.install()
+    code, out, err = checkout.run("narrate", "--language", "es")
+    assert (code, out) == (0, f"{checkout.elsewhere} {['narrate', '--language', 'es']}\n")
+    assert "making .venv-narration with" in err
+    assert "installing Python packages from requirements-narration.txt" in err
+    assert not (checkout.root / ".venv").exists()
+    assert checkout.apt_calls() == []
+    assert checkout.run("narrate")[2] == ""
+
+
+def test_a_compiler_is_installed_only_to_record_speech(checkout: Checkout) -> None:
+    (checkout.bin / "headers").unlink()
+    assert checkout.run(sudo=True)[0] == 0
+    assert checkout.apt_calls() == []
+    assert checkout.run("narrate", sudo=True)[0] == 0
+    assert checkout.apt_calls()[-1].endswith("--no-install-recommends gcc libc6-dev libpython3-dev")
+
+
+def test_what_builds_the_speech_is_locked_too(checkout: Checkout) -> None:
+    lock = "av==1\nsetuptools==2 \\\n    --hash=sha256:00\nttspico==3\n"
+    (checkout.root / "requirements-narration.txt").write_text(lock)
+    assert checkout.run("narrate")[0] == 0
+    builder = checkout.root / ".venv-narration" / "builder.txt"
+    assert builder.read_text() == "setuptools==2 \\\n    --hash=sha256:00\n"

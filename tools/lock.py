@@ -18,34 +18,38 @@ INDEX = "https://pypi.org/simple/{}/"
 WHEEL = re.compile(
     r"-(?P<python>[^-]+)-(?P<abi>[^-]+)-(?P<platform>any|macosx[^-]*|.*manylinux[^-]*_(?:x86_64|aarch64))\.whl$"
 )
+SOURCE_ONLY = {"ttspico"}
+"""Packages that have no wheels: `./run` builds them, with the setuptools of the same lock file."""
 HEADER = "# Written by `python -m tools.lock` from pyproject.toml. Do not edit.\n"
 
 
 def resolve(requirements: list[str]) -> dict[str, str]:
     """Return name and version of every package that the requirements need, as pip would choose them now."""
     command = [sys.executable, "-m", "pip", "install", "--dry-run", "--ignore-installed", "--quiet"]
-    command += ["--only-binary", ":all:", "--report", "-", *requirements]
+    command += ["--only-binary", ":all:", *(f"--no-binary={name}" for name in SOURCE_ONLY)]
+    command += ["--report", "-", *requirements]
     report = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout
     packages = [entry["metadata"] for entry in json.loads(report)["install"]]
     return {package["name"]: package["version"] for package in packages}
 
 
 def hashes(name: str, version: str) -> list[str]:
-    """Return the SHA-256 of each wheel of this version that a supported computer could choose."""
+    """Return the SHA-256 of each file of this version that a supported computer could choose."""
     normal = re.sub(r"[-_.]+", "-", name).lower()
     address = urllib.request.Request(
         INDEX.format(normal), headers={"Accept": "application/vnd.pypi.simple.v1+json"}
     )
     with urllib.request.urlopen(address, timeout=60) as answer:
         files = json.load(answer)["files"]
-    prefix = re.compile(rf"{normal.replace('-', '[-_.]')}-{re.escape(version)}-", re.IGNORECASE)
+    stem = rf"{normal.replace('-', '[-_.]')}-{re.escape(version)}"
+    wanted = re.compile(rf"{stem}\.tar\.gz$" if normal in SOURCE_ONLY else rf"{stem}-", re.IGNORECASE)
     found = sorted(
         file["hashes"]["sha256"]
         for file in files
-        if prefix.match(file["filename"]) and supported(file["filename"])
+        if wanted.match(file["filename"]) and (normal in SOURCE_ONLY or supported(file["filename"]))
     )
     if not found:
-        message = f"{name} {version}: no wheel for a supported computer"
+        message = f"{name} {version}: nothing for a supported computer"
         raise LookupError(message)
     return found
 
@@ -73,7 +77,7 @@ def lock(packages: dict[str, str]) -> str:
 
 
 def main() -> None:
-    """Write requirements.txt (the kiosk), -dev.txt (what only the checks need) and -figures.txt (`./run figures`)."""
+    """Write requirements.txt (the kiosk), -dev.txt (what only the checks need), and those of verbs of `./run`."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     extras = project["optional-dependencies"]
     kiosk = resolve(project["dependencies"])
@@ -81,7 +85,8 @@ def main() -> None:
     checks = {name: version for name, version in everything.items() if name not in kiosk}
     (ROOT / "requirements.txt").write_text(lock(kiosk), encoding="utf-8")
     (ROOT / "requirements-dev.txt").write_text(lock(checks), encoding="utf-8")
-    (ROOT / "requirements-figures.txt").write_text(lock(resolve(extras["figures"])), encoding="utf-8")
+    for extra in ("figures", "narration"):
+        (ROOT / f"requirements-{extra}.txt").write_text(lock(resolve(extras[extra])), encoding="utf-8")
 
 
 if __name__ == "__main__":
