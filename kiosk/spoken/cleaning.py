@@ -33,6 +33,7 @@ _BREAK: Final = re.compile(r"\s*\n\s*")
 _STOPS: Final = re.compile(r"\s*,[\s,]*(?=[.;:!?]|$)")
 _AFTER_STOP: Final = re.compile(r"([.;:!?¿¡])[\s,]*,(?:[\s,]*)")
 _COMMAS: Final = re.compile(r"\s*,[\s,]*")
+_LOOSE: Final = re.compile(r"-+(?=\s|$)|(?<=\s)-+")
 _SPACED: Final = re.compile(r"\s+(?=[.;:!?](?:\s|$))")
 _BEGIN: Final = re.compile(r"(?<=[.!?]\s)[¿¡]?[^\W\d_]")
 _SPACES: Final = re.compile(r"\s+")
@@ -45,7 +46,7 @@ def cleaned(text: str) -> str:
     if not text.isascii():
         text = "".join(_plain_digit(sign) if sign.isdecimal() else sign for sign in text)
         text = _GROUPED.sub("", text)
-    return text.replace("\u00a0", " ").replace("\u202f", " ")
+    return text.replace("\u00a0", " ").replace("\u202f", " ").replace("+/-", "±")
 
 
 def _plain_digit(sign: str) -> str:
@@ -59,7 +60,7 @@ def tidied(text: str) -> str:
     text = _OPEN.sub(", ", text)
     text = _CLOSE.sub(", ", text)
     text = _KEPT.sub(" ", text)
-    text = _COMMAS.sub(", ", text)
+    text = _COMMAS.sub(", ", _LOOSE.sub(" ", text))
     text = _AFTER_STOP.sub(r"\1 ", text)
     text = _STOPS.sub("", text)
     text = _SPACED.sub("", text)

@@ -13,22 +13,34 @@ from kiosk.spoken.tongue import Tongue
 
 _ADDRESS: Final = re.compile(
     r"(?:https?://|www\.)[^\s<>\"]*[\w/]|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
-    r"|(?<![\w.@-])[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|info|health)(?![\w-])(?:/[^\s<>\"]*[\w/])?"
-    r"|(?<!\w)doi:\s?[^\s<>\"]*\w"
+    r"|(?<![\w.@-])[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|info|health|uk|ie|eu|ca|au|nz)(?:\.[a-z]{2})?(?![\w-])"
+    r"(?:/[^\s<>\"]*[\w/])?"
+    r"|(?<!\w)doi:\s?[^\s<>\"]*\w|(?<![\w.-])\d(?=[\w.-]*[^\W\d])[\w-]*(?:\.[\w-]+){2,}"
 )
+"""Web and mail addresses, and what names a publication to machines."""
 _SCHEME: Final = re.compile(r"^https?://")
 _PIECES: Final = re.compile(r"www|[^\W\d_]+|\d|[^\w\s]|_")
 _RESPELLED: Final = re.compile(
     r"\s*\((?:[Ss]ay:?\s)?([A-Za-z]+(?:[- ][A-Za-z]+)*)\)|\bSay: ([A-Za-z]+(?:[- ][A-Za-z]+)*)\."
 )
 _STRESSED: Final = re.compile(r"[A-Z]{2,}")
+_COMPOUNDS: Final = frozenset(
+    {"like", "based", "free", "type", "style", "dose", "only", "safe", "rich", "test"}
+)
+"""What stands behind an abbreviation, as in `MRI-based`."""
 _DOTTED: Final = re.compile(r"(?<![\w.])(?:[A-Z]\.\s?){2,}(?!\w)|(?<![\w.])(?:[A-Z]\.){2,}(?=\w)")
 _CAPITALS: Final = re.compile(r"(?<![\w'])[^\W\d_a-zà-öø-ÿ]{2,}(?:'?s)?(?!\w)")
 _LETTER: Final = re.compile(r"(?<![\w'-])[A-Z](?![\w'])")
 _STROKE: Final = re.compile(r"(?<=[^\W\d_])/(?=[^\W\d_])")
 _SLASH: Final = re.compile(r"\s*/\s*")
+_HYPHEN: Final = re.compile(r"(?<=\w)-(?=\w)")
+_NAME_BEFORE: Final = re.compile(r"(?<!\w)[A-ZÀ-Þ][\w'-]{0,30}[a-zà-ÿ] $")
 _VOWEL: Final = re.compile("[AEIOUYÁÉÍÓÚ]")
 _ROMAN: Final = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10}
+_INITIALS: Final = 3
+"""Letters that a person's first names have at most."""
+_NEAR: Final = 34
+"""Characters before initials that hold a family name."""
 _ROUNDS: Final = 4
 """What the first time brought together, the second puts into words; there is never more than that."""
 _SPELLED: Final = 4
@@ -67,8 +79,9 @@ def _put(written: str, tongue: Tongue) -> str:
     text = tongue.numbers(text)
     text = tongue.any_sign.sub(lambda found: f" {tongue.signs[found[0]]} ", text)
     text = _STROKE.sub(f" {tongue.between} ", text)
-    text = _CAPITALS.sub(lambda found: _capitals(found[0], tongue), _SLASH.sub(", ", text))
+    text = _CAPITALS.sub(lambda found: _capitals(found, tongue), _SLASH.sub(", ", text))
     text = tidied(_LETTER.sub(lambda found: _letter(found, tongue), text))
+    text = _HYPHEN.sub(tongue.joint, text)
     return text if written.lstrip()[:1].islower() else begun(text)
 
 
@@ -102,12 +115,9 @@ def _shows_sound(word: str) -> bool:
     parts = word.split("-")
     loud = [part for part in parts if _STRESSED.fullmatch(part)]
     others = [part for part in parts if part not in loud]
-    return (
-        len(loud) == 1
-        and bool(others)
-        and all(part.islower() and len(part) < 6 for part in others)
-        and bool(_VOWEL.search(loud[0]))
-    )
+    if len(loud) != 1 or not others or not _VOWEL.search(loud[0]):
+        return False
+    return all(part.islower() and len(part) < 6 and part not in _COMPOUNDS for part in others)
 
 
 def _rank(found: re.Match[str], tongue: Tongue) -> str:
@@ -115,16 +125,29 @@ def _rank(found: re.Match[str], tongue: Tongue) -> str:
     return found[1] + tongue.roman(number) if number else found[0]
 
 
-def _capitals(word: str, tongue: Tongue) -> str:
-    stem = word.removesuffix("s").removesuffix("'") if word[-1] == "s" else word
-    lower = stem.lower()
-    if lower in tongue.words or (len(stem) > _SPELLED and _VOWEL.search(stem)) or not stem.isupper():
-        return lower + word[len(stem) :] if stem.isupper() else word
+def _capitals(found: re.Match[str], tongue: Tongue) -> str:
+    word = found[0]
+    end = "'s" if word.endswith("'s") else "s" if word.endswith("s") else ""
+    stem = word.removesuffix(end)
+    if not stem.isupper():
+        return word
+    if not (len(stem) <= _INITIALS and _is_name(found)) and (stem.lower() in tongue.words or _is_word(stem)):
+        return stem.lower() + end
     spelled = tongue.spelled(stem)
-    if stem == word:
-        return spelled
-    start, _, last = spelled.rpartition("-")
-    return f"{start}-{tongue.plural_letters(last)}"
+    if end != "s":
+        return spelled + end
+    start, _, last = spelled.rpartition(tongue.joint)
+    return f"{start}{tongue.joint}{tongue.plural_letters(last)}"
+
+
+def _is_word(capitals: str) -> bool:
+    return len(capitals) > _SPELLED and bool(_VOWEL.search(capitals))
+
+
+def _is_name(found: re.Match[str]) -> bool:
+    """Whether capitals are initials behind a family name: `Pennock AT,`."""
+    before = found.string[max(0, found.start() - _NEAR) : found.start()]
+    return found.string[found.end() : found.end() + 1] in {"", ","} and bool(_NAME_BEFORE.search(before))
 
 
 def _letter(found: re.Match[str], tongue: Tongue) -> str:

@@ -30,12 +30,13 @@ SAID: Final = entries("""
 """Short words with a sound of their own."""
 WORDS: Final = frozenset(
     listed(
-        "no do if or in on to be is it of at by my we go up so as an me he and all any are ask but can day for "
-        "get has her him his how its let may new not now one our out see she the too two use was who why yes yet "
-        "you aids both call care cost does done down each even ever fast free from good have help here high home "
-        "into just keep know late left less like long look loss many menu more most much must near need next note "
-        "once only open over pain part rest rice risk safe same some soon stop such sure take tear tell than that "
-        "them then they this time turn very wait walk want well what when with work your back"
+        "an as at be by do go he if in is it me my no of on or so to up we all and any are ask but can day "
+        "for get has her him his hit how its let may new not now one our out see she the too two use was who "
+        "why yes yet you aids back both bran call care cost does done down each even ever fait fast free from "
+        "good have help here high home into jama just keep know late leap left less like long look loss many "
+        "menu more most much must near need next note once only open over pain part rest rice risk safe same "
+        "some soon stop such sure take tear tell than that them then they this time turn very wait walk want "
+        "well what when with work your"
     )
 )
 """What is a word of plain speech, or said like one, even in capitals of four letters or fewer."""
@@ -45,6 +46,7 @@ SHORT: Final = entries("""
     i. e.: that is
     etc.: and so on
     vs.: versus
+    v.: versus
     vs: versus
     cf.: compare
     et al.: and others
@@ -98,7 +100,6 @@ JOINED: Final = entries("""
 """)
 SIGNS: Final = entries("""
     ±: plus or minus
-    +/-: plus or minus
     →: , then
     ⇒: , so
     ⟶: , then
@@ -187,6 +188,7 @@ ADDRESS: Final = entries("""
     doi: dee-oh-eye
 """)
 BETWEEN: Final = "or"
+JOINT: Final = "-"
 RANKS: Final = "type|grade|stage|phase|class|level|part|chapter|figure|table|step"
 MONTHS: Final = listed(
     "January February March April May June July August September October November December"

@@ -7,12 +7,12 @@ from typing import Final
 from kiosk.spoken.tongue import entries, listed
 
 _NAMES: Final = listed(
-    "a be ce de e efe ge hache i jota ka ele eme ene o pe cu erre ese te u uve doble-u equis ye zeta"
+    "a be ce de e efe ge hache i jota ka ele eme ene o pe cu erre ese te u uve doble equis ye zeta"
 )
-LETTERS: Final = {**dict(zip("ABCDEFGHIJKLMNOPQRSTUVWXYZ", _NAMES, strict=True)), "Ñ": "eñe"}
+LETTERS: Final = {**dict(zip("ABCDEFGHIJKLMNOPQRSTUVWXYZ", _NAMES, strict=True)), "W": "doble u", "Ñ": "eñe"}
 SAID: Final = entries("""
     OK: okey
-    ARNm: a-erre-ene-eme
+    ARNm: a erre ene eme
     Wi-Fi: guaifai
     wifi: guaifai
 """)
@@ -83,8 +83,8 @@ SHORT: Final = entries("""
     av.: avenida
     c/: con
     s/: sin
-    p. m.: pe-eme
-    a. m.: a-eme
+    p. m.: pe eme
+    a. m.: a eme
 """)
 SHORT_ENDING: Final = frozenset(listed("etc. etal. ee.uu. p.m. a.m. hrs. sem. uds. ud. izq. dcha."))
 """Those, without spaces, that may end a sentence."""
@@ -95,7 +95,6 @@ JOINED: Final = entries("""
 """)
 SIGNS: Final = entries("""
     ±: más o menos
-    +/-: más o menos
     →: , luego
     ⇒: , entonces
     ⟶: , luego
@@ -180,10 +179,12 @@ ADDRESS: Final = entries("""
     =: igual
     #: almohadilla
     &: y
-    www: triple doble-u
-    doi: de-o-i
+    www: triple doble u
+    doi: de o i
 """)
 BETWEEN: Final = "o"
+JOINT: Final = " "
+"""Spanish voices read a hyphen out."""
 RANKS: Final = "tipo|grado|etapa|estadio|fase|clase|nivel|parte|capítulo|figura|tabla|paso"
 MONTHS: Final = listed(
     "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"

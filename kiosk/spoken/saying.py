@@ -42,7 +42,7 @@ def quantity(number: str, units: Iterable[str], *, times: str, rank: str = "") -
     unit = "|".join(re.escape(unit) for unit in sorted(units, key=len, reverse=True))
     return re.compile(
         rf"(?P<sign>(?<![\w.,)-])[+-])?(?P<low>{number})(?:\s?(?P<share>[{SHARES}]))?{rank}"
-        rf"(?:\s?(?P<joint>[-/\u00d7x])\s?(?P<high>{number})(?![-/]\d))?"
+        rf"(?:\s?(?P<joint>[-/\u00d7x])\s?(?P<high>{number})(?![-/]\d|\d))?"
         rf"(?P<times>\s?[x\u00d7](?!\w))?(?P<more>\+(?!\w))?"
         rf"(?:\s?(?P<unit>%|(?:{unit})(?!\w)))?(?:/(?P<per>(?:{unit}|{times})(?!\w)))?"
     )
@@ -57,6 +57,11 @@ def gap(found: re.Match[str]) -> str:
 def is_fraction(low: str, high: str) -> bool:
     """Whether two numbers with a stroke between them are part of one."""
     return low.isdecimal() and high.isdecimal() and 0 < int(low[:3]) < int(high[:3]) <= 10
+
+
+def is_range(joint: str, high: str) -> bool:
+    """Whether a hyphen is read as `to`; the long number of a file is none that others lead up to."""
+    return joint != "-" or len(high) < 5 or "," in high
 
 
 def groups(found: re.Match[str], digits: Callable[[str], str]) -> str:

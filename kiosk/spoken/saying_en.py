@@ -18,12 +18,14 @@ from kiosk.spoken.saying import (
     gap,
     groups,
     is_fraction,
+    is_range,
     quantity,
     said_by,
 )
 
 _NUMBER: Final = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?"
 _MONTH: Final = "|".join(f"{month}|{month[:3]}" for month in MONTHS)
+_MONTH_NAMES: Final = {month[:3]: month for month in MONTHS}
 _SCALE: Final = "hundred|thousand|million|billion|trillion"
 _FRACTIONS: Final = {
     "½": "a half",
@@ -45,7 +47,9 @@ _TIME: Final = re.compile(
     re.IGNORECASE,
 )
 _MONEY: Final = re.compile(rf"([$€£])\s?({_NUMBER})(?:\s?(-)\s?[$€£]?\s?({_NUMBER}))?(?:\s({_SCALE})(?!\w))?")
-_DECADE: Final = re.compile(r"(?<![\w,.$])(\d{3}0|\d0)'?s(?!\w)")
+_DECADE: Final = re.compile(r"(?<![\w,.$])(\d{1,4})'?s(?!\w)")
+_NUMBERED: Final = re.compile(r"(?<=[\w,;:(]\s)No\.\s?(?=\d)")
+_DAY_FIRST: Final = re.compile(rf"(?<![\w.,/-])(0?[1-9]|[12]\d|3[01])\s({_MONTH})\s(\d{{4}})(?!\w|-)")
 _POINT: Final = re.compile(r"(?<![\w.])\.(?=\d)")
 _QUANTITY: Final = quantity(
     _NUMBER, UNITS, times="day|week|month|year", rank=r"(?P<rank>(?:st|nd|rd|th)(?!\w))?"
@@ -80,9 +84,12 @@ def _number(written: str, *, may_be_year: bool = False) -> str:
 
 
 def _date(month: str, day: str, of: str = "") -> str:
-    known = {name[:3]: name for name in MONTHS}
-    name = known[month[:3]] if month.isalpha() else MONTHS[int(month) - 1]
+    name = _MONTH_NAMES[month[:3]] if month.isalpha() else MONTHS[int(month) - 1]
     return f"{name} {ordinal(cardinal(int(day)))}" + (f", {year(int(of))}" if of else "")
+
+
+def _day_first(day: str, month: str, of: str) -> str:
+    return f"the {ordinal(cardinal(int(day)))} of {_MONTH_NAMES[month[:3]]}, {year(int(of))}"
 
 
 def _time(found: re.Match[str]) -> str:
@@ -124,7 +131,8 @@ def _quantity(found: re.Match[str]) -> str:
     said += f" and {_FRACTIONS[found['share']]}" if found["share"] else ""
     said = ordinal(said) if found["rank"] else said
     if high:
-        joined = _JOINTS.get(joint) or (" over " if unit or len(low) > 2 else ", ")
+        part = " over " if joint == "/" and (unit or len(low) > 2) else ", "
+        joined = _JOINTS.get(joint, part) if is_range(joint, high) else ", "
         said += joined + _number(high, may_be_year=not unit)
     said = {"-": "minus ", "+": "plus "}.get(found["sign"] or "", "") + said
     said += (" times" if found["times"] else "") + (" or more" if found["more"] else "")
@@ -149,6 +157,8 @@ _RULES: Final[tuple[Rule, ...]] = (
     (PHONE, lambda found: groups(found, digits)),
     (EMERGENCY, lambda found: digits(found[0])),
     (_CALLED, lambda found: found[1] + digits(found[2])),
+    (_NUMBERED, lambda _: "number "),
+    (_DAY_FIRST, lambda found: _day_first(found[1], found[2], found[3])),
     (_DATE, lambda found: _date(found[1], found[2], found[4] or "")),
     (_TIME, _time),
     (_MONEY, _money),

@@ -19,6 +19,7 @@ from kiosk.spoken.saying import (
     gap,
     groups,
     is_fraction,
+    is_range,
     quantity,
     said_by,
 )
@@ -41,7 +42,7 @@ _SLASH_DATE: Final = re.compile(r"(?<![\w/])(0?[1-9]|[12]\d|3[01])/(0?[1-9]|1[0-
 _FIRST: Final = re.compile(rf"(?<![\w.,-])1\.?[ºo]?(?=\sde\s(?:{_MONTH})(?!\w))", re.IGNORECASE)
 _TIME: Final = re.compile(
     r"(?<![\w:.,])([01]?\d|2[0-3]):([0-5]\d)(?![\w:])"
-    r"|(?<![\w:.,])(1?\d)(?=\s(?:[ap]-eme|de la (?:mañana|tarde|noche)))",
+    r"|(?<![\w:.,])(1?\d)(?=\s(?:(?:pe|a) eme|de la (?:mañana|tarde|noche)))",
     re.IGNORECASE,
 )
 _MONEY: Final = re.compile(
@@ -125,7 +126,8 @@ def _quantity(found: re.Match[str]) -> str:
     said = _low(found)
     said += f" y {_FRACTIONS[found['share']]}" if found["share"] else ""
     if high:
-        joined = _JOINTS.get(joint) or (" sobre " if unit or len(low) > 1 else ", ")
+        part = " sobre " if joint == "/" and (unit or len(low) > 2) else ", "
+        joined = _JOINTS.get(joint, part) if is_range(joint, high) else ", "
         said += joined + (number(high) if unit else agreeing(high, found))
     said = {"-": "menos ", "+": "más "}.get(found["sign"] or "", "") + said
     said += (" veces" if found["times"] else "") + (" o más" if found["more"] else "")

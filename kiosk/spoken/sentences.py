@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from kiosk.spoken.form import spoken_form
 from kiosk.spoken.tongue import listed
 
 _END: Final = re.compile(r"[.!?…。！？؟]+[\"'”’»)\]]*(?=\s)|[。！？](?=\S)|\n+")  # noqa: RUF001
@@ -32,6 +33,11 @@ def sentences(text: str) -> list[str]:
             start = end.end()
     pieces.append(text[start:].strip())
     return [piece for piece in pieces if piece]
+
+
+def heard(text: str, language: str) -> list[str]:
+    """The sentences of which something is said; `Say: LAY-brum.` only tells readers how a word sounds."""
+    return [sentence for sentence in sentences(text) if spoken_form(sentence, language)]
 
 
 def _goes_on(text: str, end: re.Match[str]) -> bool:

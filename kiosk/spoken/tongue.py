@@ -18,7 +18,8 @@ class Tongue:
     `letters` names the letters; `plural_letters` those in `MRIs`. `said` are abbreviations with a sound of their own,
     `words` capitals that are words like others, `alone` capital letters that are words of their own. `short` are
     words with a full stop, `ending` those of them that may end a sentence; `signs` is by the sign. `address` names
-    the signs of addresses, and `www`; `between` is said for the stroke in `he/she`, `ranks` are words before Roman
+    the signs of addresses, and `www`; `between` is said for the stroke in `he/she`; `joint` keeps
+    the letters of an abbreviation together, and the parts of compounds; `ranks` are words before Roman
     numerals.
     """
 
@@ -35,6 +36,7 @@ class Tongue:
     signs: Mapping[str, str]
     address: Mapping[str, str]
     between: str
+    joint: str
     joined: Mapping[str, str]
     ranks: str
 
@@ -56,7 +58,9 @@ class Tongue:
     @cached_property
     def any_sign(self) -> re.Pattern[str]:
         """Any sign that has a word."""
-        return re.compile("|".join(map(re.escape, sorted(self.signs, key=len, reverse=True))))
+        several = [re.escape(sign) for sign in sorted(self.signs, key=len, reverse=True) if len(sign) > 1]
+        single = "".join(re.escape(sign) for sign in self.signs if len(sign) == 1)
+        return re.compile("|".join([*several, f"[{single}]"]))
 
     @cached_property
     def ranked(self) -> re.Pattern[str]:
@@ -74,7 +78,7 @@ class Tongue:
 
     def spelled(self, letters: Iterable[str]) -> str:
         """The names of letters, in one breath: `em-ar-eye`; those without a name as they are."""
-        return "-".join(self.letters.get(letter, letter) for letter in letters)
+        return self.joint.join(self.letters.get(letter, letter) for letter in letters)
 
     @cached_property
     def _whole(self) -> Mapping[str, str]:

@@ -23,6 +23,7 @@ ENGLISH: Final = Tongue(
     signs=forms.SIGNS,
     address=forms.ADDRESS,
     between=forms.BETWEEN,
+    joint=forms.JOINT,
     joined=forms.JOINED,
     ranks=forms.RANKS,
 )

@@ -23,6 +23,7 @@ SPANISH: Final = Tongue(
     signs=forms.SIGNS,
     address=forms.ADDRESS,
     between=forms.BETWEEN,
+    joint=forms.JOINT,
     joined=forms.JOINED,
     ranks=forms.RANKS,
 )
