@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import log
+from kiosk.operate.headphones import Headphones
 from kiosk.options import Options
 from kiosk.reader.keymap import KeyMap
 from kiosk.reader.lines import plain
@@ -49,6 +50,11 @@ class Hearing(QObject):
             keys,
             self,
         )
+        self._headphones: Headphones | None = None
+        self._soon = QTimer(self, singleShot=True)
+        self._soon.timeout.connect(self._watch_headphones)
+        if options.watch_headphones:
+            self._soon.start()
 
     def keep_waiting(self, waiting: Waiting) -> None:
         """Have the voice ask whether somebody is there, and nobody be asked who is listening."""
@@ -64,8 +70,15 @@ class Hearing(QObject):
 
     def close(self) -> None:
         """Say nothing any more."""
+        self._soon.stop()
+        if self._headphones is not None:
+            self._headphones.close()
         self.reader.close()
         self.voice.stop()
+
+    def _watch_headphones(self) -> None:
+        self._headphones = Headphones(parent=self)
+        self._headphones.plugged.connect(self.reader.headphones)
 
     def _window(self) -> QQuickWindow | None:
         try:

@@ -105,9 +105,8 @@ class Guide(Announcer):
     def help(self) -> None:
         """Say how it goes, by what somebody uses."""
         keys = "helpKeypad" if self.keypad else "helpKeys"
-        self.say(
-            *((keys, "helpKeysMore", "helpTouch") if self.by_keys else ("helpTouch", "helpTouchMore", keys))
-        )
+        more = () if self.keypad else ("helpKeysMore",)
+        self.say(*((keys, *more, "helpTouch") if self.by_keys else ("helpTouch", "helpTouchMore", keys)))
 
     def turn(self, *, ahead: bool) -> None:
         """Turn the page."""

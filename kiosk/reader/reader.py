@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import Property, QEvent, QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Property, QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QInputDevice, QKeyEvent, QPointingDevice, QTouchEvent
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.reader.fingers import QUICK, Fingers
@@ -76,10 +76,19 @@ class Reader(PageReader):  # type: ignore[operator]
     def cornerHeld(self) -> None:
         """Start the way without looking, or leave it. What lies under the finger is not meant."""
         self._guide.by_keys = False
+        self._let_go()
         if self._sightless:
             self.stopSightless()
         else:
             self.startSightless()
+
+    @Slot(bool)
+    def headphones(self, plugged: bool) -> None:
+        """Who plugs headphones in wants to hear, and who pulls them out no more."""
+        if plugged:
+            self.startSightless()
+        else:
+            self.stopSightless()
 
     @Slot(int, result=bool)
     def pressKey(self, key: int) -> bool:
@@ -177,6 +186,18 @@ class Reader(PageReader):  # type: ignore[operator]
     def _ended(self) -> None:
         if not self._sightless:
             super()._ended()
+
+    def _let_go(self) -> None:
+        """Take all fingers from what they hold, so that lifting them asks for nothing."""
+        window = self._around.window()
+        if window is None:
+            return
+        held = window.mouseGrabberItem()
+        if held is not None:
+            held.ungrabMouse()
+        for device in QInputDevice.devices():
+            if isinstance(device, QPointingDevice) and device.type() == QInputDevice.DeviceType.TouchScreen:
+                QCoreApplication.sendEvent(window, QTouchEvent(QEvent.Type.TouchCancel, device))
 
     def _set_sightless(self, *, sightless: bool) -> None:
         if sightless == self._sightless:

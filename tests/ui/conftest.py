@@ -16,6 +16,7 @@ from kiosk.options import Options
 from tests.deck.decks import small_deck
 from tests.ui.decks import FULL
 from tests.ui.visitor import Visitor
+from tests.ui.voice import FakeVoice
 
 # Frames follow each other at once; read when the first window is made.
 os.environ["QT_QPA_UPDATE_IDLE_TIME"] = "0"
@@ -28,7 +29,7 @@ Arrive = Callable[..., Visitor]
 def arrive(qtbot: QtBot, tmp_path: Path) -> Iterator[Arrive]:
     """Makes a kiosk that shows the small deck with changes, and gives the visitor before it.
 
-    `world` is what else a kiosk takes: its clock, its translations.
+    `world` is what else a kiosk takes: its clock, its translations, its voice. Without one, nothing is heard.
     """
     kiosks: list[Kiosk] = []
 
@@ -41,6 +42,7 @@ def arrive(qtbot: QtBot, tmp_path: Path) -> Iterator[Arrive]:
         **world: Any,
     ) -> Visitor:
         deck = read_deck(small_deck(tmp_path / str(len(kiosks)), changes))
+        world.setdefault("voice", FakeVoice(mute=True))
         kiosk = Kiosk(deck, replace(options, size=size), debounce=debounce, **world)
         kiosks.append(kiosk)
         kiosk.window.show()

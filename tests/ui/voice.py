@@ -12,7 +12,7 @@ class FakeVoice(QObject):
 
     finished = Signal()
 
-    def __init__(self, *, at_once: bool = False) -> None:
+    def __init__(self, *, at_once: bool = False, mute: bool = False) -> None:
         super().__init__()
         self.said: list[str] = []
         self.languages: list[str] = []
@@ -20,7 +20,7 @@ class FakeVoice(QObject):
         self.paused = False
         self.volume = self.speed = 0.0
         self.silenced = 0
-        self.knows: Callable[[str], bool] = lambda language: True
+        self.knows: Callable[[str], bool] = lambda language: not mute
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.finish)
         self.at_once = at_once
