@@ -27,6 +27,7 @@ from kiosk.interface_words import InterfaceWords
 from kiosk.keeping import kept_or_read
 from kiosk.memory import give_back_pictures
 from kiosk.options import DEFAULT_SIZE, Options
+from kiosk.panel import density
 from kiosk.paths import FONTS, ICONS, QML, TRANSLATIONS
 from kiosk.reader.voice import Voice
 from kiosk.visit.deck_content import DeckContent
@@ -126,7 +127,7 @@ class Kiosk(QObject):
             "idle": self.idle,
             "reader": self.hearing.reader,
             "fontFamily": load_fonts(),
-            "pixelsPerMillimetre": options.pixels_per_millimetre,
+            "pixelsPerMillimetre": density(options),
             "debounce": debounce,
             "width": width,
             "height": height,

@@ -10,6 +10,7 @@ from html import unescape
 from PySide6.QtCore import QRectF
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
+from shiboken6 import invalidate
 
 FAINTEST = 0.01
 """An item of a lower opacity is not seen."""
@@ -77,7 +78,9 @@ def shown_items(top: QQuickItem) -> list[Shown]:
 
 def type_name(item: QQuickItem) -> str:
     """The QML type of an item, such as `KioskButton`, or that of Qt, such as `Text`."""
-    name = item.metaObject().className().partition("_QML")[0]
+    meta = item.metaObject()
+    name = meta.className().partition("_QML")[0]
+    invalidate(meta)  # kept with the item, it would be taken for whatever comes to lie at its address
     return name.removeprefix("QQuick")
 
 

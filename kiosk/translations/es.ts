@@ -104,7 +104,7 @@
 <context>
     <name>CompareRow</name>
     <message>
-        <source>This matters to you.</source>
+        <source>%1. This matters to you.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -134,6 +134,13 @@
             <numerusform>segundo</numerusform>
             <numerusform>segundos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Divider</name>
+    <message>
+        <source>Divider</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -247,17 +254,6 @@
     </message>
 </context>
 <context>
-    <name>LinkedWords</name>
-    <message>
-        <source>Has words to look up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leads to another page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ListenBar</name>
     <message>
         <source>Go on</source>
@@ -299,13 +295,6 @@
     <message>
         <source>What matters most to you?</source>
         <translation>¿Qué es lo más importante para usted?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n marked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -356,6 +345,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation type="unfinished">%1 de %2: %3</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -681,10 +674,6 @@
 </context>
 <context>
     <name>StationRail</name>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation type="unfinished">Paso %1 de %2</translation>
-    </message>
     <message>
         <source>%1 of %2: %3</source>
         <translation>%1 de %2: %3</translation>

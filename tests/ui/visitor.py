@@ -11,6 +11,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
+from shiboken6 import invalidate
 
 from kiosk.app import Kiosk
 from tests.ui.hand import Hand
@@ -22,7 +23,10 @@ TYPE_END = re.compile(r"_QML(TYPE)?_\d+")
 
 def kind(item: QQuickItem) -> str:
     """The name of the QML file, or of Qt's own class, that the item is made of."""
-    return TYPE_END.sub("", item.metaObject().className())
+    meta = item.metaObject()
+    name = TYPE_END.sub("", meta.className())
+    invalidate(meta)  # kept with the item, it would be taken for whatever comes to lie at its address
+    return name
 
 
 def spoken(item: QQuickItem) -> str:

@@ -89,7 +89,7 @@ Window {
             id: bar
 
             content: root.content
-            lowered: stage.lowered > 0
+            lowered: stage.lowered
             navigation: root.navigation
             reader: root.reader
             visible: root.navigation.screen !== "empty"

@@ -20,7 +20,7 @@ Item {
     NumberAnimation {
         id: motion
 
-        duration: Theme.reducedMotion ? 0 : 400
+        duration: Theme.travel
         easing.type: Easing.InOutCubic
         property: "share"
         target: root

@@ -11,7 +11,7 @@ Pressable {
     property bool small: false
     readonly property real beside: Theme.px(root.small ? 24 : 40)
 
-    implicitHeight: Math.max(Theme.px(root.small ? 50 : 64), words.height + Theme.px(root.small ? 12 : 18))
+    implicitHeight: Math.max(Theme.px(root.small ? 50 : 64), root.small ? 0 : Theme.touchLeast - Theme.px(16), words.height + Theme.px(root.small ? 12 : 18))
     implicitWidth: Math.min(root.widest, words.implicitWidth + root.beside)
     ring: Theme.px(20)
 

@@ -8,7 +8,7 @@ Worded {
     property alias text: prose.text
     property real fontUnits: 31
 
-    implicitHeight: prose.hasLinks ? Math.max(Theme.px(80), prose.height) : prose.height
+    implicitHeight: prose.hasLinks ? Math.max(Theme.touchLeast, prose.height) : prose.height
     words: prose
 
     LinkedWords {

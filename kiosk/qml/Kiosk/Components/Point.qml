@@ -12,7 +12,7 @@ Worded {
     property real fontUnits: 31
     readonly property real size: Theme.px(root.fontUnits * Theme.body)
 
-    implicitHeight: Math.max(Theme.px(80), prose.height + Theme.px(12))
+    implicitHeight: Math.max(Theme.touchLeast, prose.height + Theme.px(12))
     words: prose
 
     Rectangle {

@@ -19,8 +19,8 @@ T.AbstractButton {
     containmentMask: Item {
         // What looks smaller than a fingertip can be touched beside it.
         readonly property real slop: root.pressed ? Theme.slop : 0
-        readonly property real besideX: Math.max(slop, (Theme.px(80) - root.width) / 2)
-        readonly property real besideY: Math.max(slop, (Theme.px(80) - root.height) / 2)
+        readonly property real besideX: Math.max(slop, (Theme.touchLeast - root.width) / 2)
+        readonly property real besideY: Math.max(slop, (Theme.touchLeast - root.height) / 2)
 
         height: root.height + 2 * besideY
         parent: root

@@ -11,7 +11,7 @@ Worded {
     property int count: 1
     property real fontUnits: 36
 
-    implicitHeight: Math.max(Theme.px(80), disc.height, caption.height + prose.height + Theme.px(8))
+    implicitHeight: Math.max(Theme.touchLeast, disc.height, caption.height + prose.height + Theme.px(8))
     words: prose
 
     Rectangle {

@@ -20,7 +20,7 @@ Row {
         glyph: "turn-left"
         glyphUnits: 44
         height: Theme.touch
-        width: Theme.px(104)
+        width: Math.max(Theme.px(104), Theme.touch)
 
         onActivated: root.turned(-1)
     }
@@ -29,7 +29,7 @@ Row {
         glyph: "turn-right"
         glyphUnits: 44
         height: Theme.touch
-        width: Theme.px(104)
+        width: Math.max(Theme.px(104), Theme.touch)
 
         onActivated: root.turned(1)
     }

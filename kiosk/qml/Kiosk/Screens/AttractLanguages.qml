@@ -27,7 +27,7 @@ Flow {
             corner: height / 2
             fontUnits: 34
             glyph: tag === root.navigation.language ? "check" : ""
-            height: Theme.px(96)
+            height: Math.max(Theme.px(96), Theme.touch)
             kind: "onDark"
             text: name
 

@@ -83,7 +83,7 @@ FocusScope {
             fontUnits: column.narrow ? 42 : 54
             glyph: "hand-tap"
             glyphUnits: column.narrow ? 56 : 76
-            implicitHeight: Theme.px(column.narrow ? 136 : 160)
+            implicitHeight: Math.max(Theme.touchPrimary, Theme.px(column.narrow ? 136 : 160))
             kind: "accent"
             text: qsTr("Touch to begin")
             width: Theme.portrait ? parent.width : Math.min(parent.width, Theme.px(640))

@@ -15,6 +15,8 @@ PreferencesMenu {
     title: qsTr("Colors")
 
     Row {
+        id: tiles
+
         spacing: Theme.px(16)
 
         Repeater {
@@ -28,6 +30,7 @@ PreferencesMenu {
 
                 chosen: root.preferences.theme === modelData
                 focus: chosen
+                height: Math.max(...Array.from(tiles.children, each => each.implicitHeight))
                 text: [qsTr("Light"), qsTr("Dark"), qsTr("High contrast")][index]
                 width: root.tile
 

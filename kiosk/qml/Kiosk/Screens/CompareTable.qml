@@ -113,7 +113,7 @@ Item {
                     enabled: root.gliding
 
                     NumberAnimation {
-                        duration: 240
+                        duration: Theme.calm
                         easing.type: Easing.OutCubic
                     }
                 }

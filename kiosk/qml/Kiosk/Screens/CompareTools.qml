@@ -13,7 +13,7 @@ Item {
     required property bool weighing
     property int chapter: 1
     readonly property bool asking: root.matters !== null && root.matters.size() > 0
-    readonly property real lineHeight: Math.max(Theme.px(80), Math.round(12 * Theme.pixelsPerMillimetre))
+    readonly property real lineHeight: Theme.touchLeast
 
     signal changed
     signal opened

@@ -31,7 +31,7 @@ Item {
                 readonly property string first: structure.split(",")[0]
 
                 fontUnits: 27
-                height: Theme.px(80)
+                height: Theme.touchLeast
                 chosen: structure.split(",").includes(root.navigation.structure)
                 text: name
 

@@ -77,7 +77,7 @@ ModalCard {
         KioskButton {
             corner: Theme.px(32)
             fontUnits: 34
-            height: Theme.px(128)
+            height: Math.max(Theme.px(128), Theme.touchPrimary)
             text: qsTr("Start over")
             width: (root.cardWidth - Theme.px(128)) * 0.36
 
@@ -87,7 +87,7 @@ ModalCard {
             corner: Theme.px(32)
             focus: true
             fontUnits: 42
-            height: Theme.px(128)
+            height: Math.max(Theme.px(128), Theme.touchPrimary)
             glyph: "hand-tap"
             glyphUnits: 56
             kind: "primary"

@@ -15,6 +15,8 @@ PreferencesMenu {
     title: qsTr("Language")
 
     Grid {
+        id: tiles
+
         columns: root.columns
         spacing: Theme.px(16)
 
@@ -27,6 +29,7 @@ PreferencesMenu {
 
                 chosen: tag === root.navigation.language
                 focus: chosen
+                height: Math.max(...Array.from(tiles.children, each => each.implicitHeight))
                 sampleHeight: 0
                 text: name
                 width: root.tile

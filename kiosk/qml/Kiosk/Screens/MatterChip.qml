@@ -13,7 +13,7 @@ Pressable {
 
     Accessible.checkable: true
     Accessible.checked: root.marked
-    implicitHeight: Math.max(Theme.px(80), Math.round(12 * Theme.pixelsPerMillimetre), words.height + Theme.px(24))
+    implicitHeight: Math.max(Theme.touchLeast, words.height + Theme.px(24))
     implicitWidth: Math.ceil(words.implicitWidth) + box.width + Theme.px(12) + 2 * root.side
     ring: height / 2
     scale: root.down && !Theme.reducedMotion ? 0.975 : 1

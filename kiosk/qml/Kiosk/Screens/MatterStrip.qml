@@ -47,7 +47,7 @@ Item {
 
         anchors.bottom: parent.bottom
         anchors.right: parent.right
-        height: Math.max(Theme.px(80), Math.round(12 * Theme.pixelsPerMillimetre))
+        height: Theme.touchLeast
         spacing: root.gap
         visible: !root.folded
 

@@ -14,8 +14,8 @@ Item {
     required property NavigationController navigation
     required property DeckContent content
     required property Reader reader
-    // The stage was brought down: only the way back is left, for what comes to lie beneath the bar.
-    property bool lowered: false
+    // How far the stage was brought down. Meanwhile only that button is left: the rest would lie over the stage.
+    property int lowered: 0
     readonly property bool several: root.content.revision >= 0 && root.content.languages.size() > 1
     readonly property bool bringable: Theme.reach !== "normal"
     readonly property list<MenuButton> menus: [textSize, colors, language, reach]
@@ -43,7 +43,7 @@ Item {
 
         columns: size.rows > 1 ? size.columns : size.cells - 2
         spacing: Theme.barGap
-        visible: !root.lowered
+        visible: root.lowered === 0
 
         Repeater {
             model: size.rows > 1 ? 2 : 0
@@ -103,22 +103,28 @@ Item {
             text: qsTr("Reach")
         }
         Item {
-            id: place
-
             height: Theme.barRow
             visible: root.bringable
             width: Theme.barCell
         }
     }
+    // Always in the last place, also where that leaves one before it empty.
     UtilityButton {
         id: bring
 
-        glyph: root.lowered ? "bring-back" : "bring-down"
-        text: root.lowered ? qsTr("Bring back") : qsTr("Bring down")
+        glyph: root.lowered > 1 ? "bring-back" : "bring-down"
+        text: root.lowered > 1 ? qsTr("Bring back") : qsTr("Bring down")
         visible: root.bringable
-        x: place.x
-        y: place.y
+        x: Theme.rightToLeft ? 0 : root.width - width
+        y: root.height - height
 
         onActivated: root.navigation.idleWarning ? root.navigation.stay() : root.broughtDown()
+    }
+    FirstHint {
+        navigation: root.navigation
+        room: size.rows > 1 ? 2 * Theme.barCell + Theme.barGap : Theme.width - root.width - 2 * Theme.margin - Theme.px(Theme.low ? 16 : 240 * Theme.head)
+        sound: root.reader.available
+        x: size.rows > 1 ? (Theme.rightToLeft ? root.width - room : room - width) : Theme.rightToLeft ? root.width + Theme.px(20) : -width - Theme.px(20)
+        y: Theme.low ? Theme.barRow - height : (Theme.barRow - height) / 2
     }
 }

@@ -14,6 +14,8 @@ PreferencesMenu {
     title: qsTr("Where the buttons are")
 
     Row {
+        id: tiles
+
         spacing: Theme.px(16)
 
         Repeater {
@@ -27,6 +29,7 @@ PreferencesMenu {
 
                 chosen: root.preferences.reach === modelData
                 focus: chosen
+                height: Math.max(...Array.from(tiles.children, each => each.implicitHeight))
                 text: [qsTr("Normal"), qsTr("Low"), qsTr("Left hand"), qsTr("Right hand")][index]
                 width: root.tile
 

@@ -14,6 +14,8 @@ PreferencesMenu {
     title: qsTr("Size of the letters")
 
     Row {
+        id: tiles
+
         spacing: Theme.px(16)
 
         Repeater {
@@ -27,6 +29,7 @@ PreferencesMenu {
 
                 chosen: root.preferences.textSize === modelData
                 focus: chosen
+                height: Math.max(...Array.from(tiles.children, each => each.implicitHeight))
                 sampleHeight: Theme.px(96)
                 text: [qsTr("Normal"), qsTr("Larger"), qsTr("Much larger"), qsTr("Largest")][index]
                 width: root.tile

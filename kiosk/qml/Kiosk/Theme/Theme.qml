@@ -77,8 +77,10 @@ QtObject {
     readonly property real stroke: contrast ? px(4) : Math.max(1, px(2))
     readonly property real margin: px(48)
     readonly property real gap: px(24)
-    readonly property real touch: Math.max(px(88), Math.round(12 * pixelsPerMillimetre))
-    readonly property real touchPrimary: Math.max(px(112), Math.round(20 * pixelsPerMillimetre))
+    // A fingertip is 12 mm, whatever the panel; what leads on has 20 mm.
+    readonly property real touchLeast: Math.max(px(80), Math.ceil(12 * pixelsPerMillimetre))
+    readonly property real touch: Math.max(px(88), touchLeast)
+    readonly property real touchPrimary: Math.max(px(112), Math.ceil(20 * pixelsPerMillimetre))
     readonly property real slop: px(24)
 
     // Where the controls are. Portrait has all of them low; `hand` is the part of the width that one hand reaches, and
