@@ -16,6 +16,7 @@ from kiosk.check import (
     ipdas,
     jargon,
     language,
+    narration,
     review,
     sources,
     spoken,
@@ -42,6 +43,7 @@ _FAMILIES: Final[tuple[tuple[Family, Mapping[str, str]], ...]] = (
     (frames.check_frames, frames.RULES),
     (balance.check_balance, balance.RULES),
     (ipdas.check_ipdas, ipdas.RULES),
+    (narration.check_narration, narration.RULES),
 )
 """Each family with its rules: one line a family."""
 FAMILIES: Final = tuple(family for family, _ in _FAMILIES)
