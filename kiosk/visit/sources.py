@@ -16,10 +16,15 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class SourceRow:
-    """A source in one line of title and one of details, as plain text."""
+    """A source in one line of title and one of details, as plain text.
+
+    `spoken` is what is heard of the details, a line each of what is said by itself: no number that names it to
+    machines, unless there is nothing else.
+    """
 
     title: str
     details: str
+    spoken: str
 
 
 @QmlElement
@@ -33,7 +38,10 @@ class SourceList(Rows):  # type: ignore[operator]
 def source_rows(slide: Slide, references: Mapping[str, Reference]) -> tuple[SourceRow, ...]:
     """The slide's sources in the order it names them, unknown keys left out."""
     known = (references[key] for key in slide.sources if key in references)
-    return tuple(SourceRow(reference.title, _details(reference)) for reference in known)
+    return tuple(
+        SourceRow(reference.title, _details(reference), "\n".join(_about(reference)) or _details(reference))
+        for reference in known
+    )
 
 
 def short_source(references: Mapping[str, Reference], key: str) -> str:
@@ -46,6 +54,11 @@ def short_source(references: Mapping[str, Reference], key: str) -> str:
 
 
 def _details(reference: Reference) -> str:
-    year = str(reference.year) if reference.year else ""
-    parts = [reference.authors, reference.container, year, reference.doi and f"doi:{reference.doi}"]
+    parts = [*_about(reference), reference.doi and f"doi:{reference.doi}"]
     return " · ".join(part for part in parts if part)
+
+
+def _about(reference: Reference) -> list[str]:
+    """Whose it is, where it stands and of which year, as far as that is known."""
+    parts = [reference.authors, reference.container, str(reference.year or "")]
+    return [part for part in parts if part]

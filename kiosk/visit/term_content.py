@@ -6,7 +6,6 @@ from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.deck.model import Term
-from kiosk.deck.text import plain
 from kiosk.visit.styled_text import styled
 
 QML_IMPORT_NAME = "Kiosk.Visit"
@@ -34,7 +33,3 @@ class TermContent(QObject):  # type: ignore[operator]
     def more(self) -> str:
         """What else is said of the word, one paragraph below the other; may be empty."""
         return "<br/>".join(styled(paragraph) for paragraph in self._term.more)
-
-    @Property(str, constant=True)
-    def spoken(self) -> str:
-        return f"{self._term.name}: {plain(self._term.meaning)}"

@@ -238,7 +238,7 @@ def test_a_term_is_explained_in_the_language(content: Content) -> None:
     navigation, deck = content
     term = deck.term("ball")
     assert term is not None
-    assert (term.name, term.spoken) == ("Ball", "Ball: The round end of the bone.")
+    assert (term.name, term.meaning) == ("Ball", "The round end of the&nbsp;bone.")
     assert deck.term("nothing") is None
     navigation.setLanguage("es")
     told_again = deck.term("ball")

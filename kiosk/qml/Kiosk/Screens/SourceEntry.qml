@@ -8,6 +8,7 @@ Column {
 
     required property string title
     required property string details
+    required property string spoken
     // Its height, shown or not.
     readonly property real needed: name.implicitHeight + (root.details ? about.implicitHeight + root.spacing : 0)
 
@@ -26,6 +27,7 @@ Column {
     Words {
         id: about
 
+        Accessible.name: root.spoken
         color: Theme.ink2
         font.pixelSize: Theme.px(24 * Theme.body)
         lineScale: 1
