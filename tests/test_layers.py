@@ -23,18 +23,19 @@ ROOMS: dict[str, tuple[set[str], set[str]]] = {
     "takehome": ({"deck"}, {"QtCore", "QtGui", "QtPrintSupport", "QtQml", "QtQuick"}),
     "usage": ({"deck"}, {"QtCore", "QtQml"}),
     "operate": (
-        {"options", "log", "deck", "spoken"},
-        {"QtCore", "QtGui", "QtMultimedia", "QtQml", "QtQuick"},
+        {"options", "log", "deck", "spoken", "check"},
+        {"QtCore", "QtGui", "QtMultimedia", "QtTextToSpeech", "QtQml", "QtQuick"},
     ),
 }
 # What is not the standard library, and who may use it.
 PACKAGES = {"yaml": {"deck"}, "av": {"narration"}, "ttspico": {"narration"}}
 # Rooms that know everything, and the only ones that may know them.
 PRIVATE = {
-    "app": {"cli", "tour", "preview"},
+    "app": {"cli", "tour", "preview", "doctor_verb"},
     "preview": {"cli"},
-    "tour": {"cli", "check_verb"},
+    "tour": {"cli", "check_verb", "doctor_verb"},
     "check_verb": {"cli"},
+    "doctor_verb": {"cli"},
     "narrate_verb": {"cli"},
     "cli": {"__main__"},
     "__main__": set(),

@@ -1,4 +1,4 @@
-"""Opens a kiosk for a program that looks at all of it: nothing moves, and nobody is missed."""
+"""Opens a kiosk for a program that looks at all of it: nothing moves, nothing is heard, and nobody is missed."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from typing import Any
 from kiosk.app import Kiosk
 from kiosk.deck.model import Deck
 from kiosk.options import Options
+from kiosk.panel import pixels_per_millimetre
 from kiosk.tour.readiness import Readiness
+from kiosk.tour.silence import SilentVoice
 
 A_DAY = 24 * 60 * 60
 
@@ -26,7 +28,7 @@ def opened(
     `stopped` is what `Readiness` asks, `world` what else a `Kiosk` takes from the world around it.
     """
     still = replace(options, size=size, reduced_motion=True, idle_seconds=A_DAY)
-    kiosk = Kiosk(deck, still, debounce=0, **world)
+    kiosk = Kiosk(deck, still, debounce=0, **{"voice": SilentVoice(), **world})
     window = kiosk.window
     ready = Readiness(
         window, lambda: "" if window.property("settled") else "slides are still being laid out", stopped
@@ -38,3 +40,8 @@ def opened(
     finally:
         ready.stop()
         kiosk.close()
+
+
+def density(options: Options, size: Size) -> float:
+    """Pixels a millimetre of the panel that a window of this size stands for, 0 where the settings don't say."""
+    return pixels_per_millimetre(options, size, (0, 0))

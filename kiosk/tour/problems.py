@@ -13,6 +13,7 @@ from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.operate.targets import OTHERS, PRIMARY
 from kiosk.tour.items import Shown, painted
 
 Kind = Literal["clipped", "overlap", "off-screen", "too-small", "broken"]
@@ -60,17 +61,20 @@ class Words:
     ink: QRectF
 
 
-def find_problems(items: list[Shown], window: QSizeF) -> list[Problem]:
-    """What does not fit among the visible items of a window of this size in pixels, each problem once."""
+def find_problems(items: list[Shown], window: QSizeF, density: float = 0) -> list[Problem]:
+    """What does not fit among the visible items of a window of this size in pixels, each problem once.
+
+    `density` is the panel's, in pixels a millimetre, 0 where unknown: targets have a least size in millimetres, too.
+    """
     unit = min(window.width(), window.height()) / 1080
     words = [
         _words(shown) for shown in items if shown.item.inherits("QQuickText") and shown.item.property("text")
     ]
-    buttons = [shown for shown in items if _is_button(shown)]
+    buttons = [shown for shown in items if is_button(shown)]
     screen = QRectF(0, 0, window.width(), window.height())
     found = [
         *(problem for text in words for problem in _text_problems(text, screen, unit)),
-        *(problem for button in buttons for problem in _button_problems(button, screen, unit)),
+        *(problem for button in buttons for problem in _button_problems(button, screen, unit, density)),
         *_overlaps(words, buttons),
     ]
     return list(dict.fromkeys(found))
@@ -87,8 +91,10 @@ def _font_pixels(shown: Shown) -> float:
     return float(shown.item.property("font").pixelSize())
 
 
-def _is_button(shown: Shown) -> bool:
-    return shown.item.inherits("QQuickAbstractButton") and shown.item.isEnabled()
+def is_button(shown: Shown) -> bool:
+    """Whether it can be touched."""
+    item = shown.item
+    return item.inherits("QQuickAbstractButton") and item.isEnabled() and not item.property("inert")
 
 
 def _text_problems(words: Words, screen: QRectF, unit: float) -> Iterator[Problem]:
@@ -130,7 +136,7 @@ def _broken(item: QQuickItem) -> str:
 def _cut_by_others(words: Words) -> str:
     for above in words.shown.ancestors():
         cuts = above.item.clip()
-        holds = _is_button(above) or above.kind in HOLDERS
+        holds = is_button(above) or above.kind in HOLDERS
         beyond = _beyond(words.ink, above.box) if cuts or holds else ""
         if beyond:
             return f"{beyond} {'cut off by' if cuts else 'outside'} {above.name}"
@@ -148,19 +154,33 @@ def _beyond(inner: QRectF, outer: QRectF) -> str:
     return f"{max(sides):.0f} px" if max(sides) > SLACK else ""
 
 
-def _button_problems(button: Shown, screen: QRectF, unit: float) -> Iterator[Problem]:
-    target = _target(button)
-    width, height = target.width(), target.height()
+def _button_problems(button: Shown, screen: QRectF, unit: float, density: float) -> Iterator[Problem]:
+    touched = target(button)
+    width, height = touched.width(), touched.height()
     if beyond := _beyond(button.box, screen):
         yield Problem("off-screen", button.name, f"{beyond} outside the window")
     least = SMALLEST_LABEL if button.kind in LABELS else SMALLEST_TARGET
+    millimetres = least_millimetres(button)
     if min(width, height) + SLACK < least * unit:
         size = f"{width / unit:.0f} x {height / unit:.0f} u"
         yield Problem("too-small", button.name, f"{size} to touch; {least} u is the least")
+    elif density and min(width, height) + SLACK < millimetres * density:
+        size = f"{width / density:.1f} x {height / density:.1f} mm"
+        yield Problem("too-small", button.name, f"{size} to touch; {millimetres} mm is the least")
 
 
-def _target(button: Shown) -> QRectF:
-    """Where a touch is taken: the mask, where the button has one."""
+def least_millimetres(button: Shown) -> int:
+    """How large a button's target has to be on the panel."""
+    return PRIMARY if is_primary(button) else OTHERS
+
+
+def is_primary(button: Shown) -> bool:
+    """Whether it is what the screen is for, such as Next."""
+    return button.item.property("kind") in {"primary", "accent"}
+
+
+def target(button: Shown) -> QRectF:
+    """Where in the window a touch is taken: the mask, where the button has one."""
     mask = button.item.containmentMask()
     if not isinstance(mask, QQuickItem):
         return button.box
@@ -184,7 +204,7 @@ def _overlaps(words: list[Words], buttons: list[Shown]) -> Iterator[Problem]:
 
 def _strays_over(text: Words, button: Shown) -> bool:
     above = list(text.shown.ancestors())
-    own = next((each for each in above if _is_button(each)), None)
+    own = next((each for each in above if is_button(each)), None)
     together = own is not None and _meet(own.box, button.box)
     return button not in above and not together and _meet(text.ink, button.box)
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import Q_ARG, QMetaObject
 from PySide6.QtQuick import QQuickItem
@@ -12,30 +11,11 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.app import Kiosk
 from kiosk.deck.model import Deck, LanguageDeck, Slide, Term
 from kiosk.tour.readiness import Readiness
+from kiosk.tour.stops import Stop
+from kiosk.tour.wishes import Wishes
 
 COUNTDOWN = 22
 """Seconds that the idle card shows."""
-
-
-@dataclass(frozen=True, slots=True)
-class Stop:
-    """A place to take a picture of. `part` and `page` count from 1, None where the screen has none.
-
-    `state` tells apart the pictures of one page: `wrong`, `right`, `one`, `most`, a structure, a card's page.
-    """
-
-    screen: str
-    slide: str | None = None
-    page: int | None = None
-    part: int | None = None
-    state: str = ""
-
-    @property
-    def name(self) -> str:
-        """What to call its picture, fit for a file name."""
-        screen = "" if self.slide and self.screen == "slide" else self.screen
-        words = [self.slide or "", f"p{self.page}" if self.page else "", screen, self.state]
-        return re.sub(r"[^\w.-]+", "-", "-".join(word.replace("/", ".") for word in words if word))
 
 
 class Route:
@@ -75,11 +55,18 @@ class Route:
                 yield from self._sources(slide)
         if self._others:
             yield from self._term()
+            yield from Wishes(self._kiosk, self._ready, self._asking()).stops()
             yield from self._idle()
             yield from self._empty()
 
     def _slides(self) -> list[Slide]:
         return [self._nav.slide_at(index) for index in range(self._nav.slideCount)]
+
+    def _asking(self) -> list[Slide]:
+        """The first slide, and the first that is a question if another is one."""
+        slides = self._slides()
+        asked = next((slide for slide in slides if slide.questions), None)
+        return list(dict.fromkeys([*slides[:1], *([asked] if asked else [])]))
 
     def pages(self, slide: Slide) -> Iterator[Stop]:
         """Every page of a slide, its questions answered, and its choices compared."""

@@ -18,11 +18,13 @@ from kiosk.deck.model import Deck
 from kiosk.options import Options
 from kiosk.tour.contact_sheet import ContactSheet
 from kiosk.tour.items import Shown
-from kiosk.tour.opening import opened
+from kiosk.tour.layers import topmost
+from kiosk.tour.opening import density, opened
 from kiosk.tour.problems import Problem, find_problems
 from kiosk.tour.readiness import Stopped, TourError
-from kiosk.tour.route import Route, Stop
+from kiosk.tour.route import Route
 from kiosk.tour.settings import Setting, Settings
+from kiosk.tour.stops import Stop
 
 FAST = 85
 """Qt's quality of a PNG that is written fast and still small."""
@@ -126,7 +128,8 @@ class Tour:
 
     def _take(self, stop: Stop, setting: Setting, image: QImage, items: list[Shown]) -> None:
         name = f"{len(self._pictures) + 1:03}-{stop.name}-{setting.name}"
-        problems = find_problems(topmost(items), QSizeF(image.size()))
+        size = QSizeF(image.size())
+        problems = find_problems(topmost(items, size), size, density(self._options, setting.size))
         self._pictures.append(Picture(f"{name}.png", stop, setting, problems))
         faults = f"  ({_count(len(problems), 'problem')})" if problems else ""
         self._sheet.add(setting.title, image, name + faults, faulty=bool(problems))
@@ -142,12 +145,6 @@ def summary(pictures: list[Picture], out: Path) -> str:
     sheet = out / CONTACT
     shown = sheet if sheet.is_absolute() or str(out).startswith("..") else f".{os.sep}{sheet}"
     return f"{_count(len(pictures), 'picture')}, {_count(problems, 'problem')}, {shown}"
-
-
-def topmost(items: list[Shown]) -> list[Shown]:
-    """What is not below an open card."""
-    over = [shown for shown in items if any(above.kind == "OverlayHost" for above in shown.ancestors())]
-    return over or items
 
 
 def _write(image: QImage, path: Path) -> None:

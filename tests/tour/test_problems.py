@@ -99,13 +99,13 @@ def find(qapp: QGuiApplication) -> Find:
     """Build a window from QML and say what is wrong in it."""
     engine = QQmlEngine()
 
-    def find_in(scene: str, size: tuple[int, int] = (1920, 1080)) -> list[Problem]:
+    def find_in(scene: str, size: tuple[int, int] = (1920, 1080), density: float = 0) -> list[Problem]:
         component = QQmlComponent(engine)
         component.setData((SCENE % (*size, scene)).encode(), "")
         window = component.create()
         assert isinstance(window, QQuickWindow), component.errorString()
         window.grabWindow()
-        return find_problems(shown_items(window.contentItem()), QSizeF(*size))
+        return find_problems(shown_items(window.contentItem()), QSizeF(*size), density)
 
     return find_in
 
@@ -139,3 +139,14 @@ def test_an_item_is_told_by_its_name_or_its_type_and_words(find: Find) -> None:
         ' Text { y: 99; font.pixelSize: 9; text: "<b>Bold</b>&nbsp;words" }'
     )
     assert (named.item, typed.item) == ('note "a & b"', 'Text "Bold words"')
+
+
+def test_what_is_touched_has_a_least_size_on_the_panel_too(find: Find) -> None:
+    scene = """
+        T.AbstractButton { width: 100; height: 100 }
+        T.AbstractButton { objectName: "go"; x: 200; width: 100; height: 100; property string kind: "primary" }
+    """
+    assert find(scene, density=4.0) == []
+    (problem,) = find(scene, density=6.0)
+    assert (problem.kind, problem.item) == ("too-small", "go")
+    assert problem.detail == "16.7 x 16.7 mm to touch; 20 mm is the least"

@@ -35,6 +35,24 @@ NAMES = [
     "choices.steps-p3",
     "choices.people-p1",
     "term-ball",
+    "menu-textSize",
+    "menu-contrast",
+    "menu-language",
+    "menu-sound",
+    "menu-reach",
+    *(
+        f"{name}-{reach}{state}"
+        for reach in ("low", "left", "right")
+        for name, state in (
+            ("reach", ""),
+            ("parts.cover-reach", ""),
+            ("parts.joint-reach", ""),
+            ("reach", "-down"),
+        )
+    ),
+    "menu-reach-right",
+    "parts.cover-listen",
+    "parts.cover-listen-sound",
     "idle",
     "empty",
 ]

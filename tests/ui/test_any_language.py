@@ -16,11 +16,11 @@ from kiosk.deck.model import Deck, Slide
 from kiosk.deck.parts import Block, Facts, People, Steps, Table
 from kiosk.options import Options
 from kiosk.paths import CONTENT, icon_names
+from kiosk.tour.layers import topmost
 from kiosk.tour.opening import Size, opened
 from kiosk.tour.problems import find_problems
 from kiosk.tour.readiness import Readiness
 from kiosk.tour.route import Route
-from kiosk.tour.tour import topmost
 from tests.pseudo import LONG, MIRRORED, in_pseudo_languages, longer, mirrored, write_interface
 
 NARROW, WIDE, UPRIGHT = (1024, 768), (1920, 1080), (1080, 1920)
@@ -75,7 +75,7 @@ def faults(ready: Readiness, route: Route, size: Size) -> Iterator[str]:
     for stop in route.stops():
         if stop.screen != "slide":  # there the route has waited
             ready.wait(stop.name)
-        for problem in find_problems(topmost(ready.items()), QSizeF(*size)):
+        for problem in find_problems(topmost(ready.items(), QSizeF(*size)), QSizeF(*size)):
             yield f"{stop.name}: {problem.kind}: {problem.item}: {problem.detail}"
 
 

@@ -1,0 +1,164 @@
+"""Sees what a kiosk shows as `kiosk doctor` needs it: its letters and what can be touched, screen by screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QMetaObject, QSizeF
+from PySide6.QtGui import QColor, QFont
+
+from kiosk.app import Kiosk
+from kiosk.deck.model import Deck
+from kiosk.operate.contrast import NAMES
+from kiosk.operate.letters import Letters
+from kiosk.operate.targets import Control
+from kiosk.tour.items import Shown, evaluate
+from kiosk.tour.layers import topmost
+from kiosk.tour.problems import LABELS, is_button, is_primary, target
+from kiosk.tour.readiness import Readiness
+from kiosk.tour.sample import sample_of
+from kiosk.tour.wishes import MENUS
+
+STYLES = {
+    "LabelPill": "labels of figures",
+    "SlideTitle": "titles of slides",
+    "TitlePanel": "titles of chapters",
+    "KeyMessage": "key messages",
+    "Point": "points",
+    "Step": "steps",
+    "Paragraph": "paragraphs",
+    "FactRow": "facts",
+    "Callout": "notes",
+    "PeopleArray": "icon arrays",
+    "CompareRow": "tables",
+    "AnswerCard": "answers",
+    "ChoiceCard": "choices",
+    "UtilityButton": "preferences, Home, Sources",
+    "KioskButton": "buttons",
+    "ProgressRail": "where one is",
+    "StationRail": "where one is",
+    "TermCard": "words explained",
+    "SourceEntry": "sources",
+    "IdleCard": "the question whether somebody is there",
+}
+"""What words are there for, by the nearest item of ours that they lie in."""
+OTHERS = "all other words"
+FARTHEST = 2
+"""How often the screen can be brought down."""
+
+
+@dataclass(slots=True)
+class Seen:
+    """All that was seen so far."""
+
+    letters: list[Letters] = field(default_factory=list)
+    controls: list[Control] = field(default_factory=list)
+
+
+def look_at(kiosk: Kiosk, deck: Deck, ready: Readiness, seen: Seen) -> None:
+    """Note letters and controls of every kind of screen, as the kiosk is set."""
+    for screen in _screens(kiosk, deck, ready):
+        ready.wait(screen)
+        items = ready.items()
+        seen.letters += _letters(items, int(kiosk.preferences.property("textSize")))
+        seen.controls += _controls(kiosk, ready, screen, topmost(items, QSizeF(kiosk.window.size())))
+
+
+def colors(kiosk: Kiosk, ready: Readiness) -> dict[str, dict[str, QColor]]:
+    """The colors of each theme, by name."""
+    found: dict[str, dict[str, QColor]] = {}
+    for theme in ("light", "dark", "contrast"):
+        kiosk.preferences.chooseTheme(theme)
+        ready.wait(f"the theme {theme}")
+        top = kiosk.window.contentItem().childItems()[0]
+        found[theme] = {name: QColor(evaluate(top, f"String(Theme.{name})")) for name in NAMES}
+    return found
+
+
+def _screens(kiosk: Kiosk, deck: Deck, ready: Readiness) -> Iterator[str]:
+    """Go to each kind of screen; where its name is yielded, the kiosk is there."""
+    visit = kiosk.navigation
+    visit.reset()
+    yield "attract"
+    visit.begin()
+    yield "home"
+    for slide in sample_of(deck, visit.language):
+        visit.open(slide)
+        ready.wait(slide)
+        yield slide
+        last = max(0, visit.pageCount - 1)
+        for _ in range(last):
+            visit.next()
+        if last:
+            yield f"{slide}, last page"
+        for card in (visit.openFocus, visit.openSources):
+            visit.open(slide)
+            card()
+            if visit.overlay:
+                yield f"{slide}, {visit.overlay}"
+                visit.closeOverlay()
+    term = next(iter(deck.by_language[visit.language].glossary), "")
+    if term:
+        visit.openTerm(term)
+        yield "a word explained"
+        visit.closeOverlay()
+    visit.home()
+    for menu in MENUS:
+        visit.toggleMenu(menu)
+        yield f"menu {menu}"
+        visit.toggleMenu(menu)
+    visit.warnIdle()
+    yield "the question"
+    visit.stay()
+
+
+def _letters(items: list[Shown], text_size: int) -> Iterator[Letters]:
+    for shown in items:
+        if shown.item.inherits("QQuickText") and shown.item.property("text"):
+            font = shown.item.property("font")
+            if isinstance(font, QFont) and font.pixelSize() > 0:
+                yield Letters(_style(shown), text_size, font)
+
+
+def _style(shown: Shown) -> str:
+    return next((STYLES[above.kind] for above in shown.ancestors() if above.kind in STYLES), OTHERS)
+
+
+def _controls(kiosk: Kiosk, ready: Readiness, screen: str, items: list[Shown]) -> Iterator[Control]:
+    """What can be touched, as low as it can be brought."""
+    reach = str(kiosk.preferences.property("reach"))
+    lowest = {shown.item: shown for shown in items if is_button(shown)}
+    for _ in range(FARTHEST if reach != "normal" else 0):
+        _bring_down(ready)
+        for shown in ready.items():
+            if shown.item in lowest and shown.box.bottom() > lowest[shown.item].box.bottom():
+                lowest[shown.item] = shown
+    if reach != "normal":
+        _bring_down(ready)
+    height = float(kiosk.window.height())
+    for shown in lowest.values():
+        box = target(shown)
+        if box.top() < height and box.bottom() > 0:
+            yield Control(
+                shown.name,
+                screen,
+                _kind(shown),
+                reach,
+                (box.width(), box.height()),
+                max(0.0, shown.box.top()),
+                min(height, shown.box.bottom()),
+            )
+
+
+def _kind(shown: Shown) -> str:
+    if shown.kind in LABELS:
+        return "label"
+    return "primary" if is_primary(shown) else ""
+
+
+def _bring_down(ready: Readiness) -> None:
+    for shown in ready.items():
+        if shown.kind == "PreferencesBar":
+            QMetaObject.invokeMethod(shown.item, "broughtDown")
+    ready.wait("the screen brought down")
