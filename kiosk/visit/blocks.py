@@ -33,6 +33,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 class BlockRow:
     """What one delegate shows.
 
+    `spoken` is what is heard, a line each of what is said by itself.
     `kind` chooses it: key, paragraph, point, step, fact, note, tip, warning, danger, staff, or matters, which has no
     words of its own.
     `level` is 0 or 1 for points; `number` counts steps from 1; `highlight` joins structure ids by commas;
@@ -86,11 +87,11 @@ def _rows(block: Block) -> Iterator[BlockRow]:
         case Facts():
             for fact in block.rows:
                 name = plain(fact.name)
-                spoken = f"{name}: {plain(fact.text)}"
+                spoken = f"{name}\n{plain(fact.text)}"
                 yield BlockRow("fact", styled(fact.text), spoken, title=name, glyph=fact.icon)
         case Callout():
-            spoken = " ".join(_callout_words(block))
-            yield BlockRow(block.kind, styled_callout(block), f"{block.title}: {spoken}", title=block.title)
+            spoken = "\n".join((block.title, *_callout_words(block)))
+            yield BlockRow(block.kind, styled_callout(block), spoken, title=block.title)
         case Matters():
             yield BlockRow("matters", "", "")
         case _:

@@ -9,7 +9,7 @@ from PySide6.QtQuick import QQuickItem
 
 from tests.ui.conftest import Arrive
 from tests.ui.lively import COMPARING
-from tests.ui.visitor import Visitor, area, spoken
+from tests.ui.visitor import Visitor, area, spoken, words
 
 BLUE, RED = "#0000ff", "#ff0000"
 
@@ -76,8 +76,8 @@ def test_the_button_shows_the_one_then_the_other(pair: Visitor) -> None:
 
 
 def test_words_show_a_side(pair: Visitor) -> None:
-    for words, shown in [("Torn.", RED), ("Whole.", BLUE)]:
-        pair.touch(next(item for item in pair.texted() if spoken(item) == words))
+    for said, shown in [("Torn.", RED), ("Whole.", BLUE)]:
+        pair.touch(next(item for item in pair.texted() if words(item) == said))
         shows(pair, 800, 350, shown)
 
 

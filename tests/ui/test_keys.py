@@ -29,13 +29,13 @@ def from_first(names: list[str], first: str) -> list[str]:
 
 def test_tab_goes_in_reading_order_and_then_to_back_next_and_what_every_page_has(wide: Visitor) -> None:
     wide.begin("parts/joint")
-    assert from_first(tabbed(wide), "Socket") == [
-        "Socket",
-        "Ball",
-        "Look closer",
+    assert from_first(tabbed(wide), "The ball turns in the socket.") == [
         "The ball turns in the socket.",
         "It moves.",
         "It can hurt.",
+        "Socket",
+        "Ball",
+        "Look closer",
         "Back",
         "Next",
         "Home",
@@ -125,7 +125,7 @@ def test_an_open_card_keeps_tab_and_gives_the_focus_back(small: Visitor, card: s
     }
     opening[card]()
     small.settle()
-    assert sorted(tabbed(small)) == sorted(small.names())
+    assert sorted(tabbed(small)) == sorted(set(small.names()))
     assert "Home" not in small.names()
     small.key(Key.Key_Escape)
     assert it.overlay == ""

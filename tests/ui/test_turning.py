@@ -8,7 +8,7 @@ from PySide6.QtQuick import QQuickItem
 
 from tests.ui.conftest import Arrive
 from tests.ui.lively import TURNING, VIEWS
-from tests.ui.visitor import Visitor, area, kind, spoken
+from tests.ui.visitor import Visitor, area, kind, spoken, words
 
 
 @pytest.fixture
@@ -61,8 +61,8 @@ def test_the_buttons_go_once_around(wheel: Visitor) -> None:
 
 
 def test_words_turn_it_and_turn_it_back(wheel: Visitor) -> None:
-    for words, shown in [("From the back.", 6), ("From the front.", 0)]:
-        wheel.touch(next(item for item in wheel.texted() if spoken(item) == words))
+    for said, shown in [("From the back.", 6), ("From the front.", 0)]:
+        wheel.touch(next(item for item in wheel.texted() if words(item) == said))
         assert view(wheel) == shown
 
 

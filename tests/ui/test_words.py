@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtQuick import QQuickItem
 
-from tests.ui.visitor import Visitor, spoken
+from tests.ui.visitor import Visitor, spoken, words
 
 KEY_MESSAGE = "The ball turns in the socket."
 CLOSINGS = {
@@ -18,7 +18,7 @@ CLOSINGS = {
 
 def prose(visitor: Visitor, text: str) -> QQuickItem:
     """The words themselves."""
-    return next(item for item in visitor.all_of("LinkedWords") if spoken(item) == text)
+    return next(item for item in visitor.all_of("LinkedWords") if words(item) == text)
 
 
 @pytest.mark.parametrize(("term", "name"), [("ball", "Ball"), ("socket", "Socket")])

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from PySide6.QtCore import QElapsedTimer, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtQml import QQmlExpression, qmlContext
+from PySide6.QtQml import QQmlExpression, qmlContext, qmlEngine
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
-from shiboken6 import invalidate
 
 from kiosk.app import Kiosk
 from tests.ui.hand import Hand
@@ -22,17 +22,29 @@ TYPE_END = re.compile(r"_QML(TYPE)?_\d+")
 
 
 def kind(item: QQuickItem) -> str:
-    """The name of the QML file, or of Qt's own class, that the item is made of."""
-    meta = item.metaObject()
-    name = TYPE_END.sub("", meta.className())
-    invalidate(meta)  # kept with the item, it would be taken for whatever comes to lie at its address
-    return name
+    """The name of the QML file, or of Qt's own class, that the item is made of.
+
+    Not by way of its meta-object: PySide keeps that for as long as anybody holds the item, and takes it for whatever
+    comes to lie at its address after the item is gone.
+    """
+    engine = qmlEngine(item)
+    return TYPE_END.sub("", engine.toScriptValue(item).toString().partition("(")[0]) if engine else ""
 
 
 def spoken(item: QQuickItem) -> str:
     """What a screen reader says of the item; empty where it says nothing."""
     heard = _interface(item)
     return heard.text(QAccessible.Text.Name) if heard else ""
+
+
+def words(item: QQuickItem) -> str:
+    """What an item that shows words says to the eye."""
+    return html.unescape(re.sub(r"<[^>]*>", "", item.property("text"))).replace("\u00a0", " ")
+
+
+def leads(button: QQuickItem) -> bool:
+    """Whether a touch of it does anything."""
+    return button.isEnabled() and not button.property("inert")
 
 
 def area(item: QQuickItem) -> QRectF:
@@ -76,7 +88,7 @@ class Visitor:
 
     def texts(self, within: QQuickItem | None = None) -> list[str]:
         """All words on the screen."""
-        return [text for text in map(spoken, self.texted(within)) if text]
+        return [words(item) for item in self.texted(within)]
 
     def texted(self, within: QQuickItem | None = None) -> list[QQuickItem]:
         """The items that show words."""
@@ -87,7 +99,7 @@ class Visitor:
 
     def buttons(self) -> list[QQuickItem]:
         """What can be touched, in the order of reading."""
-        return [item for item in self.items() if item.inherits("QQuickAbstractButton") and item.isEnabled()]
+        return [item for item in self.items() if item.inherits("QQuickAbstractButton") and leads(item)]
 
     def names(self) -> list[str]:
         """The names of what can be touched."""

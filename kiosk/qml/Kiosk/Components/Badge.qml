@@ -14,6 +14,7 @@ Rectangle {
     width: root.size
 
     Words {
+        Accessible.ignored: true
         anchors.centerIn: parent
         color: Theme.inkOnPrimary
         font.pixelSize: Math.round(root.size * 0.56)

@@ -48,6 +48,7 @@ Worded {
         Words {
             id: caption
 
+            Accessible.ignored: true
             color: root.tone
             font.pixelSize: Theme.px(30 * Theme.body)
             font.weight: Font.Bold

@@ -65,6 +65,8 @@ LivelyItem {
     KioskButton {
         id: flip
 
+        // What is seen now.
+        Accessible.description: divider.share < 0.02 ? after.text : divider.share > 0.98 ? before.text : before.text + "\n" + after.text
         anchors.bottom: parent.bottom
         anchors.bottomMargin: width + root.taken.width + Theme.px(12) > parent.width ? root.taken.height + Theme.px(12) : 0
         anchors.left: parent.left

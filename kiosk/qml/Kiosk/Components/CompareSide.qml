@@ -29,6 +29,7 @@ Rectangle {
     Words {
         id: words
 
+        Accessible.ignored: !root.seen
         anchors.centerIn: parent
         color: Theme.pictureInk
         font.pixelSize: Theme.px(28 * Theme.control)

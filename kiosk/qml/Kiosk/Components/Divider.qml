@@ -14,9 +14,6 @@ Item {
         motion.start();
     }
 
-    Accessible.name: qsTr("Divider")
-    Accessible.role: Accessible.Slider
-
     NumberAnimation {
         id: motion
 

@@ -45,6 +45,7 @@ Worded {
     Words {
         id: caption
 
+        Accessible.ignored: true
         anchors.left: ground.right
         anchors.leftMargin: Theme.px(root.dense ? 18 : 24)
         anchors.right: parent.right

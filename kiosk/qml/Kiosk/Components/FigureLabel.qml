@@ -17,6 +17,7 @@ Item {
     property point target
     property point start
     property bool chosen: false
+    property bool echo: false
     property real seat: root.width * 0.2
     property bool fits: false
     // It lies on what it names, as a caption, without a line.
@@ -62,6 +63,7 @@ Item {
         id: plate
 
         chosen: root.chosen
+        echo: root.echo
         text: root.name
         small: root.seated
         widest: root.seated ? root.seat : root.width * 0.3

@@ -15,6 +15,7 @@ Item {
     required property string chosen
     required property list<real> keepClear
     required property bool gliding
+    required property bool echo
 
     signal tapped(structure: string)
 
@@ -60,6 +61,7 @@ Item {
             anchors.fill: parent
             arrangement: !root.stage ? root.arrangement : root.stage.share < 0 ? root.stage.showing : anchorX < root.stage.share ? "0" : "1"
             chosen: structure.split(",").includes(root.chosen) || structure === root.chosen
+            echo: root.echo
             gliding: root.gliding
             opacity: root.stage?.moving && !chosen ? 0 : 1
             seat: Math.max(root.area.width * 0.2, Theme.px(178 * Theme.control))

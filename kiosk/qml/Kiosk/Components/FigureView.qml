@@ -21,6 +21,8 @@ Item {
     property list<real> keepClear
     property real zoom: 1
     property bool touchable: false
+    // Its names are buttons elsewhere too.
+    property bool echoing: false
     property color ground: Theme.paper
     property real corner: Theme.px(20)
     property size preview: Qt.size(0, 0)
@@ -40,6 +42,7 @@ Item {
 
     signal tapped(structure: string)
 
+    Accessible.ignored: !root.alt
     Accessible.name: root.alt
     Accessible.role: Accessible.Graphic
     clip: root.zoom > 1
@@ -92,6 +95,7 @@ Item {
         area: root.area
         arrangement: stack.aim
         chosen: root.chosen
+        echo: root.echoing
         gliding: stack.moving
         keepClear: root.keepClear.concat(root.stage?.keepClear ?? [])
         labels: root.labels

@@ -67,6 +67,7 @@ Pressable {
                 visible: root.glyph
             }
             Words {
+                Accessible.ignored: true
                 anchors.verticalCenter: parent.verticalCenter
                 color: root.inkColor
                 font.pixelSize: root.tight && longest.advanceWidth > root.room ? Math.max(Theme.px(24), Math.floor(longest.font.pixelSize * root.room / longest.advanceWidth)) : longest.font.pixelSize

@@ -9,8 +9,12 @@ Pressable {
     property bool chosen: false
     // A caption on a small picture.
     property bool small: false
+    // There is another button for it, easier to hit.
+    property bool echo: false
     readonly property real beside: Theme.px(root.small ? 24 : 40)
 
+    Accessible.ignored: root.echo
+    focusPolicy: root.echo ? Qt.NoFocus : Qt.StrongFocus
     implicitHeight: Math.max(Theme.px(root.small ? 50 : 64), root.small ? 0 : Theme.touchLeast - Theme.px(16), words.height + Theme.px(root.small ? 12 : 18))
     implicitWidth: Math.min(root.widest, words.implicitWidth + root.beside)
     ring: Theme.px(20)
@@ -25,6 +29,7 @@ Pressable {
         Words {
             id: words
 
+            Accessible.ignored: true
             anchors.centerIn: parent
             color: Theme.pictureInk
             font.pixelSize: Theme.px((root.small ? 24 : 27) * Theme.control)

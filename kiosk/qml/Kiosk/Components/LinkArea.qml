@@ -10,12 +10,14 @@ Pressable {
     property real lineScale: 1.04
     property color color: Theme.ink
 
+    // What it says, without marks.
+    readonly property string said: prose.plain(root.text)
+
     signal followed(link: string)
 
-    Accessible.name: prose.Accessible.name
-    Accessible.role: root.enabled ? Accessible.Button : Accessible.StaticText
-    enabled: prose.hasLinks
-    focusPolicy: prose.hasLinks ? Qt.StrongFocus : Qt.NoFocus
+    Accessible.description: prose.leading
+    Accessible.name: root.said
+    inert: !prose.hasLinks
     implicitHeight: prose.implicitHeight
     implicitWidth: prose.implicitWidth
     ring: Theme.radiusSmall

@@ -5,8 +5,14 @@ import Kiosk.Theme
 Words {
     id: root
 
+    // What holds them is heard.
+    Accessible.ignored: true
+
     readonly property bool hasLinks: root.text.includes("<a ")
     readonly property string firstLink: root.hasLinks ? (root.text.match(/href="([^"]*)"/) ?? ["", ""])[1] : ""
+
+    // What is said of them to who hears them.
+    readonly property string leading: root.text.includes("href=\"term:") ? qsTr("Has words to look up.") : root.hasLinks ? qsTr("Leads to another page.") : ""
 
     function linkNear(x: real, y: real): string {
         const reach = Theme.px(40);

@@ -38,7 +38,7 @@ Item {
     readonly property string those: qsTr("%1 %2").arg(root.othersCount).arg(root.others)
     readonly property string bothSides: root.counted && root.others ? qsTr("%1, %2").arg(root.these).arg(root.those) : ""
 
-    Accessible.name: qsTr("%1 of %2: %3").arg(root.count).arg(root.total).arg(root.label) + (root.bothSides ? ". " + root.bothSides : "")
+    Accessible.name: [number.text, root.label, root.bothSides ? root.these : "", root.bothSides ? root.those : ""].filter(each => each).join("\n")
     Accessible.role: Accessible.Graphic
 
     Shape {
@@ -82,6 +82,7 @@ Item {
         Words {
             id: number
 
+            Accessible.ignored: true
             font.pixelSize: Theme.px(44 * Theme.head * root.shrink)
             font.weight: Font.Bold
             horizontalAlignment: root.alignment
@@ -92,6 +93,7 @@ Item {
         Words {
             id: name
 
+            Accessible.ignored: true
             anchors.top: number.bottom
             font.pixelSize: Theme.px(29 * Theme.control * root.shrink)
             font.weight: Font.DemiBold
@@ -104,6 +106,7 @@ Item {
         Words {
             id: both
 
+            Accessible.ignored: true
             anchors.top: name.bottom
             anchors.topMargin: Theme.px(4)
             color: Theme.ink2
@@ -112,7 +115,6 @@ Item {
             lineScale: 1
             text: !root.bothSides || inOneLine.advanceWidth <= width ? root.bothSides : root.these + "\n" + root.those
             textFormat: Text.PlainText
-            Accessible.name: root.bothSides
             visible: text
             width: parent.width
         }

@@ -8,13 +8,17 @@ T.AbstractButton {
     id: root
 
     property real ring: Theme.radiusMedium
+    // It says something, but leads nowhere.
+    property bool inert: false
     property real _travel: 0
     property double _last: 0
 
     signal activated
 
-    focusPolicy: Qt.StrongFocus
+    focusPolicy: root.inert ? Qt.NoFocus : Qt.StrongFocus
+    Accessible.focusable: !root.inert || root.Accessible.role === Accessible.NoRole
     Accessible.name: root.text
+    Accessible.role: root.inert ? Accessible.StaticText : Accessible.Button
 
     containmentMask: Item {
         // What looks smaller than a fingertip can be touched beside it.
@@ -22,9 +26,9 @@ T.AbstractButton {
         readonly property real besideX: Math.max(slop, (Theme.touchLeast - root.width) / 2)
         readonly property real besideY: Math.max(slop, (Theme.touchLeast - root.height) / 2)
 
-        height: root.height + 2 * besideY
+        height: root.inert ? 0 : root.height + 2 * besideY
         parent: root
-        width: root.width + 2 * besideX
+        width: root.inert ? 0 : root.width + 2 * besideX
         x: -besideX
         y: -besideY
     }

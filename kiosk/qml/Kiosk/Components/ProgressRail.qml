@@ -18,7 +18,7 @@ Item {
     readonly property real gap: Theme.px(30)
     readonly property real cell: (root.width - root.gap * Math.max(0, root.groups - 1)) / Math.max(1, root.slides)
 
-    Accessible.name: root.caption
+    Accessible.name: root.caption.replace(" · ", "\n")
     Accessible.role: Accessible.ProgressBar
     implicitHeight: Theme.px(104)
 
@@ -41,6 +41,7 @@ Item {
     Words {
         id: pointer
 
+        Accessible.ignored: true
         font.pixelSize: Theme.px(24)
         font.weight: Font.Bold
         lineScale: 1
@@ -58,6 +59,7 @@ Item {
         width: parent.width
 
         Words {
+            Accessible.ignored: true
             font.pixelSize: Theme.px(24 * Theme.head)
             font.weight: Font.Bold
             horizontalAlignment: Text.AlignHCenter

@@ -60,6 +60,7 @@ Item {
         }
     }
     Words {
+        Accessible.ignored: true
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.top: dashes.bottom
         anchors.topMargin: Theme.px(16)

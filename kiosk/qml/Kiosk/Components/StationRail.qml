@@ -35,6 +35,7 @@ Item {
             required property bool here
             required property int index
 
+            Accessible.name: qsTr("Step %1 of %2").arg(index + 1).arg(root.count) + "\n" + title
             color: root.tone
             font.pixelSize: Theme.px(30 * Theme.head)
             font.weight: Font.Bold
@@ -59,6 +60,10 @@ Item {
                 required property bool here
                 required property int index
 
+                Accessible.ignored: !here
+                Accessible.name: qsTr("Step %1 of %2").arg(index + 1).arg(root.count) + "\n" + title
+                Accessible.focusable: station.Accessible.role === Accessible.NoRole
+                Accessible.role: Accessible.StaticText
                 height: root.height
                 width: root.cell
 
@@ -89,6 +94,7 @@ Item {
                         visible: station.done
                     }
                     Words {
+                        Accessible.ignored: true
                         anchors.centerIn: parent
                         color: station.here ? Theme.inkOnPrimary : Theme.ink2
                         font.pixelSize: Theme.px(station.here ? 38 : 28)
@@ -99,6 +105,7 @@ Item {
                     }
                 }
                 Words {
+                    Accessible.ignored: true
                     anchors.horizontalCenter: parent.horizontalCenter
                     color: station.here ? Theme.ink : Theme.ink2
                     elide: Text.ElideRight

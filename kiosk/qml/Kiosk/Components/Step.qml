@@ -11,6 +11,7 @@ Worded {
     property int count: 1
     property real fontUnits: 36
 
+    lead: caption.text
     implicitHeight: Math.max(Theme.touchLeast, disc.height, caption.height + prose.height + Theme.px(8))
     words: prose
 
@@ -25,6 +26,7 @@ Worded {
         width: Theme.px(80 * Theme.control)
 
         Words {
+            Accessible.ignored: true
             anchors.centerIn: parent
             color: Theme.inkOnPrimary
             font.pixelSize: Theme.px(44 * Theme.control)
@@ -36,6 +38,7 @@ Worded {
     Words {
         id: caption
 
+        Accessible.ignored: true
         anchors.left: prose.left
         anchors.top: parent.top
         color: Theme.ink2

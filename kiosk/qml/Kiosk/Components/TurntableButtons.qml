@@ -34,6 +34,8 @@ Row {
         onActivated: root.turned(1)
     }
     KioskButton {
+        Accessible.checkable: true
+        Accessible.checked: root.layered
         fontUnits: 28
         glyph: root.layered ? "check" : "plus"
         glyphUnits: 36

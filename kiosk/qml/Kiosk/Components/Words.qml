@@ -7,6 +7,13 @@ Text {
 
     property real lineScale: 1.06
 
+    // Without marks, for who hears it; a line of its own is a phrase of its own.
+    function plain(text: string): string {
+        const marked = root.textFormat !== Text.PlainText;
+        const bare = marked ? text.replace(/<br *\/?>/g, "\n").replace(/<[^>]*>/g, "").replace(/&nbsp;/g, " ").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, "\"").replace(/&#(x27|39);/g, "'").replace(/&amp;/g, "&") : text;
+        return bare.replace(/\u00a0/g, " ");
+    }
+
     color: Theme.ink
     font.family: Theme.family
     font.hintingPreference: Font.PreferVerticalHinting
@@ -15,6 +22,8 @@ Text {
     renderType: Text.NativeRendering
     textFormat: Text.StyledText
     wrapMode: Text.Wrap
-    Accessible.name: root.text.replace(/<[^>]*>/g, "").replace(/&nbsp;/g, " ")
+    // Qt takes words for something to focus unless this changes after the role is known.
+    Accessible.focusable: root.Accessible.role === Accessible.NoRole
+    Accessible.name: root.plain(root.text)
     Accessible.role: Accessible.StaticText
 }

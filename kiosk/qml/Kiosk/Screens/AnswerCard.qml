@@ -23,6 +23,7 @@ Pressable {
 
     Accessible.checkable: true
     Accessible.checked: root.chosen
+    Accessible.description: tag.text
     Accessible.name: root.spoken
     implicitHeight: Math.max(Theme.px(root.close ? 92 : Theme.portrait ? 148 : 104), root.wordsHeight + Theme.px(root.close ? 20 : 36))
 
@@ -55,6 +56,7 @@ Pressable {
                 visible: root.good
             }
             Words {
+                Accessible.ignored: true
                 anchors.centerIn: parent
                 color: root.chosen ? Theme.paper : Theme.ink
                 font.pixelSize: Theme.px(36 * Theme.control)
@@ -67,6 +69,7 @@ Pressable {
         Words {
             id: words
 
+            Accessible.ignored: true
             anchors.left: disc.right
             anchors.leftMargin: Theme.px(28)
             anchors.right: root.stacked ? parent.right : tag.left
@@ -81,6 +84,7 @@ Pressable {
         Words {
             id: tag
 
+            Accessible.ignored: true
             anchors.right: parent.right
             anchors.rightMargin: Theme.px(32)
             color: root.tone

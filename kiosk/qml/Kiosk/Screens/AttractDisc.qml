@@ -52,7 +52,6 @@ Item {
 
             required property int index
             required property string cover
-            required property string coverAlt
             required property string coverState
             required property string coverKind
             required property real coverAspect
@@ -64,7 +63,6 @@ Item {
             width: root.width * (coverKind === "drawing" || coverAspect < 1.3 ? 0.8 : 1.3)
 
             sourceComponent: FigureView {
-                alt: plate.coverAlt
                 aspect: plate.coverAspect
                 arrangement: plate.coverState
                 corner: 0

@@ -56,6 +56,7 @@ FocusScope {
         width: Theme.portrait ? root.width - 2 * root.inset : Math.min(Theme.px(860), root.width - root.side * 0.93 - root.inset)
 
         Words {
+            Accessible.role: Accessible.Heading
             color: Theme.inkOnAttract
             font.letterSpacing: -Theme.px(1.5)
             font.pixelSize: Math.round(Math.min(Theme.px(Theme.portrait ? 100 : 124), parent.width * 0.145) * Math.min(1, Math.sqrt(24 / Math.max(1, text.length))))

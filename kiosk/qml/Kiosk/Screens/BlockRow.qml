@@ -33,15 +33,15 @@ Pressable {
     property bool told: false
     readonly property bool cueing: root.kind !== "step" && (root.highlight !== "" || root.arrangement !== "" || root.at >= 0)
     readonly property LinkedWords linkedWords: (loader.item as Worded)?.words ?? null
+    readonly property string lead: (loader.item as Worded)?.lead ?? ""
 
     signal cued
     signal linked(link: string)
 
+    Accessible.description: root.linkedWords?.leading ?? ""
     Accessible.ignored: root.kind === "matters"
-    Accessible.name: root.piece?.spoken ?? root.spoken
-    Accessible.role: root.enabled ? Accessible.Button : Accessible.StaticText
-    enabled: root.kind === "matters" || root.cueing || (root.linkedWords?.hasLinks ?? false)
-    focusPolicy: root.enabled && root.kind !== "matters" ? Qt.StrongFocus : Qt.NoFocus
+    Accessible.name: (lead ? lead + "\n" : "") + (root.piece?.spoken ?? root.spoken)
+    inert: root.kind === "matters" || !root.cueing && !(root.linkedWords?.hasLinks ?? false)
     implicitHeight: loader.implicitHeight
     ring: Theme.radiusSmall
 

@@ -12,7 +12,6 @@ Pressable {
     required property string title
     required property string summary
     required property string cover
-    required property string coverAlt
     required property string coverState
     required property real coverAspect
     required property int minutes
@@ -26,7 +25,7 @@ Pressable {
     readonly property color tone: Theme.chapterColors[(root.index + 3) % 3]
     readonly property color tint: Theme.chapterTints[(root.index + 3) % 3]
 
-    Accessible.name: root.title + ". " + root.summary
+    Accessible.name: words.heard
     ring: Theme.radiusLarge
     scale: root.down && !Theme.reducedMotion ? 0.985 : 1
 
@@ -50,7 +49,6 @@ Pressable {
             width: root.sideBySide && root.pictured ? parent.width * 0.4 : parent.width - Theme.px(32)
 
             FigureView {
-                alt: root.coverAlt
                 anchors.fill: parent
                 anchors.margins: Theme.px(12)
                 arrangement: root.coverState

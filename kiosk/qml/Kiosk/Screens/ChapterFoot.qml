@@ -8,6 +8,7 @@ Item {
 
     required property int minutes
     required property color tone
+    readonly property string time: root.minutes > 0 ? duration.text : ""
 
     implicitHeight: Theme.px(88)
 
@@ -24,6 +25,9 @@ Item {
             size: Theme.px(36)
         }
         Words {
+            id: duration
+
+            Accessible.ignored: true
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.ink2
             font.pixelSize: Theme.px(28 * Theme.control)

@@ -15,6 +15,7 @@ Item {
     required property bool squeezed
     property int dense: 0
     readonly property bool brief: root.dense > 2
+    readonly property string heard: [root.title, summaryWords.plain(root.summary), foot.time].filter(each => each).join("\n")
     readonly property real need: Math.max(badge.size, name.height) + (root.brief ? 0 : summaryWords.height) + foot.height + Theme.px(28)
 
     Row {
@@ -33,6 +34,7 @@ Item {
         Words {
             id: name
 
+            Accessible.ignored: true
             anchors.verticalCenter: parent.verticalCenter
             font.pixelSize: Theme.px((root.squeezed ? 36 : 44) * Theme.head * (1 - 0.08 * Math.max(0, root.dense - 3)))
             font.weight: Font.Bold
@@ -45,6 +47,7 @@ Item {
     Words {
         id: summaryWords
 
+        Accessible.ignored: true
         anchors.top: heading.bottom
         anchors.topMargin: Theme.px(14)
         color: Theme.ink2

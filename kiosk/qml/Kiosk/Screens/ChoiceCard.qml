@@ -20,7 +20,7 @@ Pressable {
 
     Accessible.checkable: true
     Accessible.checked: root.picked
-    Accessible.name: caption.text + ". " + prose.text
+    Accessible.name: [root.name, root.about].filter(each => each).join("\n")
 
     background: Rectangle {
         border.color: root.picked ? root.tone : Theme.lineStrong
@@ -32,6 +32,7 @@ Pressable {
         Words {
             id: caption
 
+            Accessible.ignored: true
             anchors.left: parent.left
             anchors.leftMargin: Theme.px(20)
             anchors.right: parent.right
@@ -45,6 +46,7 @@ Pressable {
         Words {
             id: prose
 
+            Accessible.ignored: true
             anchors.left: caption.left
             anchors.right: caption.right
             anchors.top: caption.bottom

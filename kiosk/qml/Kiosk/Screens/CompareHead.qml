@@ -20,6 +20,7 @@ Item {
     Words {
         id: words
 
+        Accessible.role: Accessible.ColumnHeader
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.inkOnPrimary
         font.pixelSize: Theme.px(29 * Theme.control)

@@ -23,6 +23,7 @@ Item {
     Words {
         id: corner
 
+        Accessible.ignored: true
         anchors.left: parent.left
         anchors.leftMargin: Theme.px(22)
         anchors.verticalCenter: parent.verticalCenter

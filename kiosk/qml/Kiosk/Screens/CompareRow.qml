@@ -68,7 +68,10 @@ Item {
     LinkArea {
         id: name
 
-        Accessible.name: root.marked ? qsTr("%1. This matters to you.").arg(root.table.cell(root.index, 0).replace(/<[^>]*>/g, "")) : root.table.cell(root.index, 0).replace(/<[^>]*>/g, "")
+        // Each cell says it anyway.
+        Accessible.ignored: !root.marked && inert
+        Accessible.name: root.marked ? said + "\n" + qsTr("This matters to you.") : said
+        Accessible.role: inert ? Accessible.RowHeader : Accessible.Button
         anchors.left: parent.left
         anchors.leftMargin: Theme.px(22)
         color: Theme.chapterColors[(root.chapter + 2) % 3]
@@ -97,6 +100,8 @@ Item {
             LinkArea {
                 required property int modelData
 
+                Accessible.name: [name.said, root.table.name(modelData), said].join("\n")
+                Accessible.role: inert ? Accessible.Cell : Accessible.Button
                 leftPadding: Theme.px(20)
                 lineScale: 1
                 pixelSize: Theme.px(Math.max(24, 27 * Theme.body * root.shrink))

@@ -16,6 +16,7 @@ FocusScope {
             size: Theme.px(160)
         }
         Words {
+            Accessible.role: Accessible.Heading
             font.pixelSize: Theme.px(72 * Theme.head)
             font.weight: Font.Bold
             horizontalAlignment: Text.AlignHCenter

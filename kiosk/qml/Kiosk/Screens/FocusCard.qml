@@ -30,6 +30,8 @@ Card {
         y: Theme.px(32)
 
         Words {
+            // The picture says it.
+            Accessible.ignored: true
             font.pixelSize: Theme.px(31 * Theme.body)
             text: root.figure?.alt ?? ""
             textFormat: Text.PlainText

@@ -38,6 +38,7 @@ Item {
         aspect: root.figure?.aspect ?? 1
         at: root.figure?.at ?? 0
         chosen: root.chosen
+        echoing: true
         figure: root.figure?.name ?? ""
         labels: root.figure?.labels ?? null
         lively: root.figure?.lively ? livelyFigure : null

@@ -72,11 +72,11 @@ FocusScope {
                 text: qsTr("Look closer")
                 width: parent.width
             }
-            Words {
+            SlideTitle {
                 id: name
 
+                bottomPadding: 0
                 font.pixelSize: Theme.px(34 * Theme.control)
-                font.weight: Font.Bold
                 lineScale: 0.95
                 text: root.slide?.title ?? ""
                 width: parent.width

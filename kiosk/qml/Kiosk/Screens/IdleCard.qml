@@ -50,6 +50,7 @@ ModalCard {
             Words {
                 id: question
 
+                Accessible.role: Accessible.Heading
                 font.pixelSize: Theme.px(66 * Theme.head)
                 font.weight: Font.Bold
                 horizontalAlignment: root.tall ? Text.AlignHCenter : Text.AlignLeft

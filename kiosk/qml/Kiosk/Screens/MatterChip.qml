@@ -54,6 +54,7 @@ Pressable {
         Words {
             id: words
 
+            Accessible.ignored: true
             anchors.left: box.right
             anchors.leftMargin: Theme.px(12)
             anchors.verticalCenter: parent.verticalCenter

@@ -83,6 +83,8 @@ Item {
         glyphUnits: 32
         height: row.height
         kind: root.marks ? "accent" : "secondary"
+        Accessible.description: root.marks ? qsTr("%n marked", "", root.marks) : ""
+        Accessible.name: qsTr("What matters most to you?")
         text: qsTr("What matters most to you?") + (root.marks ? " (" + root.marks + ")" : "")
         visible: root.folded
         width: Math.min(implicitWidth, root.width)

@@ -55,12 +55,12 @@ Rectangle {
 
         onTriggered: root.fit()
     }
-    Words {
+    SlideTitle {
         id: title
 
         anchors.left: caption.left
+        bottomPadding: 0
         font.pixelSize: Theme.px(46 * Theme.head)
-        font.weight: Font.Bold
         lineScale: 0.9
         visible: text
         width: caption.width
@@ -80,20 +80,6 @@ Rectangle {
         horizontalAlignment: title.text ? Text.AlignLeft : Text.AlignHCenter
         text: root.slide.peopleAbout ? qsTr("%1: how many people, after %2").arg(root.slide.peopleAbout).arg(root.slide.peopleAfter) : qsTr("How many people, after %1").arg(root.slide.peopleAfter)
         textFormat: Text.PlainText
-    }
-    Words {
-        id: origin
-
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(root.low ? 12 : 20)
-        anchors.left: caption.left
-        anchors.right: caption.right
-        color: Theme.ink2
-        font.pixelSize: Theme.px(24 * Theme.control)
-        horizontalAlignment: Text.AlignHCenter
-        text: qsTr("Source: %1").arg(root.slide.peopleSource)
-        textFormat: Text.PlainText
-        visible: root.slide.peopleSource
     }
     Grid {
         id: grid
@@ -126,5 +112,19 @@ Rectangle {
                 width: Math.floor((grid.width - root.gap * (root.columns - 1)) / root.columns)
             }
         }
+    }
+    Words {
+        id: origin
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(root.low ? 12 : 20)
+        anchors.left: caption.left
+        anchors.right: caption.right
+        color: Theme.ink2
+        font.pixelSize: Theme.px(24 * Theme.control)
+        horizontalAlignment: Text.AlignHCenter
+        text: qsTr("Source: %1").arg(root.slide.peopleSource)
+        textFormat: Text.PlainText
+        visible: root.slide.peopleSource
     }
 }

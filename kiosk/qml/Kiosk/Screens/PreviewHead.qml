@@ -27,6 +27,7 @@ Row {
         Words {
             id: heading
 
+            Accessible.role: Accessible.Heading
             font.pixelSize: Theme.px(42)
             font.weight: Font.Bold
             lineScale: 0.95

@@ -29,6 +29,7 @@ Pressable {
         Words {
             id: words
 
+            Accessible.ignored: true
             anchors.centerIn: parent
             color: root.urgent ? root.tone : Theme.ink2
             font.pixelSize: Theme.px(24)

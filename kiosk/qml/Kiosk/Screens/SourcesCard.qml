@@ -58,6 +58,7 @@ ModalCard {
         Words {
             id: heading
 
+            Accessible.role: Accessible.Heading
             font.pixelSize: Theme.px(50 * Theme.head)
             font.weight: Font.Bold
             lineScale: 0.9

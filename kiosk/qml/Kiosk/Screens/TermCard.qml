@@ -15,7 +15,7 @@ ModalCard {
     property bool wide: false
     readonly property list<var> frame: [root.width, root.height, Theme.body, root.term]
 
-    Accessible.name: root.term?.spoken ?? ""
+    Accessible.name: root.term?.name ?? ""
     Accessible.role: Accessible.Dialog
     cardHeight: column.height + Theme.px(96)
     cardWidth: root.wide || Theme.large ? root.width - 2 * Theme.margin : Math.min(root.width - 2 * Theme.margin, Theme.px(1000))

@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.Visit
 
-// A picture, icon arrays or the title on a panel, and the words beside or below it.
+// A picture, icon arrays or the title on a panel, and the words beside or below it; in the order of reading.
 Item {
     id: root
 
@@ -42,30 +42,6 @@ Item {
         root.crowded = false;
     }
 
-    FigurePanel {
-        id: figurePanel
-
-        arrangement: words.arrangement || (root.slide.figure?.state ?? "")
-        at: words.at >= 0 ? words.at : root.slide.figure?.at ?? 0
-        chapter: root.chapter
-        eager: root.current
-        figure: root.slide.figure
-        anchors.fill: panel
-        anchors.bottomMargin: root.shared ? panel.height * 0.5 : 0
-        highlight: words.highlight || (root.slide.figure?.highlight ?? "")
-        navigation: root.navigation
-        visible: root.hasFigure && !root.counting && (!root.spread || root.picturing)
-    }
-    PeoplePanel {
-        anchors.fill: root.apart ? parent : panel
-        anchors.topMargin: root.shared ? panel.height * 0.5 + Theme.px(16) : 0
-        chapter: root.chapter
-        heading: root.apart ? root.slide.title : ""
-        slide: root.slide
-        visible: root.slide.hasPeople && (root.apart ? root.counting : !root.spread || root.picturing)
-
-        onCrammed: root.cramped = true
-    }
     TitlePanel {
         id: titlePanel
 
@@ -118,5 +94,29 @@ Item {
         visible: root.part >= words.before && (!root.wordless || root.pictured)
 
         onCrammed: root.crowded = true
+    }
+    FigurePanel {
+        id: figurePanel
+
+        arrangement: words.arrangement || (root.slide.figure?.state ?? "")
+        at: words.at >= 0 ? words.at : root.slide.figure?.at ?? 0
+        chapter: root.chapter
+        eager: root.current
+        figure: root.slide.figure
+        anchors.fill: panel
+        anchors.bottomMargin: root.shared ? panel.height * 0.5 : 0
+        highlight: words.highlight || (root.slide.figure?.highlight ?? "")
+        navigation: root.navigation
+        visible: root.hasFigure && !root.counting && (!root.spread || root.picturing)
+    }
+    PeoplePanel {
+        anchors.fill: root.apart ? parent : panel
+        anchors.topMargin: root.shared ? panel.height * 0.5 + Theme.px(16) : 0
+        chapter: root.chapter
+        heading: root.apart ? root.slide.title : ""
+        slide: root.slide
+        visible: root.slide.hasPeople && (root.apart ? root.counting : !root.spread || root.picturing)
+
+        onCrammed: root.cramped = true
     }
 }
