@@ -5,9 +5,6 @@ import Kiosk.Theme
 Words {
     id: root
 
-    // What holds them is heard.
-    Accessible.ignored: true
-
     readonly property bool hasLinks: root.text.includes("<a ")
     readonly property string firstLink: root.hasLinks ? (root.text.match(/href="([^"]*)"/) ?? ["", ""])[1] : ""
 
@@ -25,4 +22,7 @@ Words {
         }
         return "";
     }
+
+    // What holds them is heard.
+    Accessible.ignored: true
 }
