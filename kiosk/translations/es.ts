@@ -104,8 +104,8 @@
 <context>
     <name>CompareRow</name>
     <message>
-        <source>%1. This matters to you.</source>
-        <translation type="unfinished"></translation>
+        <source>This matters to you.</source>
+        <translation>Esto le importa a usted.</translation>
     </message>
 </context>
 <context>
@@ -134,13 +134,6 @@
             <numerusform>segundo</numerusform>
             <numerusform>segundos</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Divider</name>
-    <message>
-        <source>Divider</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -254,6 +247,17 @@
     </message>
 </context>
 <context>
+    <name>LinkedWords</name>
+    <message>
+        <source>Has words to look up.</source>
+        <translation>Tiene palabras que puede consultar.</translation>
+    </message>
+    <message>
+        <source>Leads to another page.</source>
+        <translation>Lleva a otra página.</translation>
+    </message>
+</context>
+<context>
     <name>ListenBar</name>
     <message>
         <source>Go on</source>
@@ -295,6 +299,13 @@
     <message>
         <source>What matters most to you?</source>
         <translation>¿Qué es lo más importante para usted?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>%n marcado</numerusform>
+            <numerusform>%n marcados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -345,10 +356,6 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2: %3</source>
-        <translation type="unfinished">%1 de %2: %3</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -597,11 +604,11 @@
     <name>ReplyCard</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Sí</translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>Not quite</source>
-        <translation type="unfinished">No exactamente</translation>
+        <translation>No exactamente</translation>
     </message>
 </context>
 <context>
@@ -674,6 +681,10 @@
 </context>
 <context>
     <name>StationRail</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
     <message>
         <source>%1 of %2: %3</source>
         <translation>%1 de %2: %3</translation>
