@@ -14,6 +14,6 @@ LENGTH: Final = 16
 
 @lru_cache(maxsize=4096)
 def phrase_key(text: str, language: str) -> str:
-    """The mark of what is said of a text in a language: texts that sound the same share it."""
-    said = spoken_form(text, language)
+    """The mark of what is said of a text in a language: texts that sound the same share it, large letters or not."""
+    said = spoken_form(text, language).casefold()
     return sha256(f"{language}\n{said}".encode(errors="replace")).hexdigest()[:LENGTH]

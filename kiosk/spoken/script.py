@@ -22,6 +22,7 @@ from kiosk.deck.parts import (
     Table,
 )
 from kiosk.deck.text import RichText, plain
+from kiosk.deck.texts import Walk
 from kiosk.spoken.language_names import own_name
 
 
@@ -91,7 +92,7 @@ def _chapter(chapter: Chapter) -> Iterator[Utterance]:
 
 def _slides(deck: Deck, shown: LanguageDeck) -> Iterator[Utterance]:
     for slide in patient_slides(shown):
-        for what, text, position in _slide(slide):
+        for what, text, position in (*_slide(slide), *_links(slide)):
             yield Utterance(text, f"{slide.id}: {what}", position)
         for name in _structures(deck, shown, slide):
             yield Utterance(
@@ -165,6 +166,18 @@ def _question(question: Question) -> Iterator[_Said]:
     for answer in question.answers:
         yield "answer", plain(answer.text), answer.position
         yield "reply", plain(answer.reply), answer.position
+
+
+def _links(slide: Slide) -> list[_Said]:
+    """The words that lead to their meaning or to another slide: they are also said by themselves."""
+    found: list[_Said] = []
+
+    def keep(text: RichText, position: Position) -> RichText:
+        found.extend(("link", span.text, position) for span in text if span.term or span.slide)
+        return text
+
+    Walk(keep, keep, keep).slide(slide)
+    return found
 
 
 def _structures(deck: Deck, shown: LanguageDeck, slide: Slide) -> Iterator[str]:
