@@ -104,7 +104,7 @@ class Announcer(QObject):
             head = self._head()
             if head:
                 self._recital.add([Utterance(tuple(head))], more=True)
-        if not self._around.settled:
+        if not (self._around.settled and self._screen.stands_still()):
             self._arrival.start(MOMENT)
             return
         self._screen.current, back, self._back = self._back, self._back, None

@@ -27,6 +27,7 @@ class Guide(Announcer):
         super().__init__(around, recital, screen, parent)
         self.keypad = False
         self._before: list[Line] = []
+        self._was: Line | None = None
         self._acted = 0.0
         self._edge = 0
         self._result = QTimer(self, singleShot=True)
@@ -35,7 +36,7 @@ class Guide(Announcer):
     def stop(self) -> None:
         super().stop()
         self._result.stop()
-        self._before = []
+        self._before, self._was = [], None
 
     def move(self) -> None:
         self._result.stop()
@@ -143,7 +144,7 @@ class Guide(Announcer):
             return
         self._recital.halt()
         self.acting.emit()
-        self._before = self._screen.lines
+        self._before, self._was = self._screen.lines, line
         self._result.start(MOMENT)
         self._press(line)
 
@@ -170,11 +171,10 @@ class Guide(Announcer):
 
     def _tell_result(self) -> None:
         """What changed in place: a reply, a choice, or all that is new."""
-        if not self._around.settled:
+        before, was = self._before, self._was
+        if not (self._around.settled and self._screen.stands_still()):
             self._result.start(MOMENT)
             return
-        before, was = self._before, self._screen.current
-        self._screen.look()
         here, self._before = self._screen.current, []
         new = [line for line in self._screen.lines if not any(_alike(line, old) for old in before)]
         alerts = [self._speech.read(line) for line in new if line.kind == "alert"]

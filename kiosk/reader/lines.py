@@ -152,7 +152,7 @@ def _of(heard: QAccessibleInterface, region: str) -> Iterator[Line]:
         yield from _pressed(heard, item, said, region)
     elif role == Role.Graphic:
         yield from _picture(heard, item, said, region)
-    elif role in SAID and not (role == Role.AlertMessage and heard.childCount()):
+    elif role in SAID and (role != Role.AlertMessage or item.inherits("QQuickText")):
         more = phrases(heard.text(QAccessible.Text.Description))
         if said:
             yield Line(item, said, KINDS.get(role, "text"), region, more)

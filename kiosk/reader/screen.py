@@ -32,6 +32,12 @@ class Screen:
         near = self.lines[min(place, len(self.lines) - 1)] if self.lines else None
         self.current = same or alike or near
 
+    def stands_still(self) -> bool:
+        """See what is there now; whether that is what was there at the last look."""
+        before = [(id(line.item), line.phrases, line.chosen) for line in self.lines]
+        self.look()
+        return before == [(id(line.item), line.phrases, line.chosen) for line in self.lines]
+
     def forget(self) -> None:
         """Nobody is anywhere."""
         self.lines, self.current = [], None
