@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject, QRectF, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 from PySide6.QtQuick import QQuickItem
 
@@ -75,10 +75,10 @@ class PageReader(QObject):  # type: ignore[operator]
         """The item being read, if any."""
         return self._marked.item if self._marked is not None and self._marked.alive else None
 
-    @Property(QRectF, notify=currentChanged)
-    def currentRect(self) -> QRectF:
-        """Where on the window it is."""
-        return self._marked.rect if self._marked is not None else QRectF()
+    @Property(str, notify=currentChanged)
+    def currentKind(self) -> str:
+        """What kind of `Line` that is; empty for none."""
+        return self._marked.kind if self._marked is not None else ""
 
     @Slot(QQuickItem)
     def see(self, stage: QQuickItem) -> None:

@@ -54,7 +54,8 @@ def test_only_inputs_that_tell_of_headphones_are_jacks(machine: Path) -> None:
 
 
 def test_plugging_in_and_pulling_out_are_told_once_each(machine: Path, jack: int, qtbot: QtBot) -> None:
-    headphones, told = Headphones(machine / "devices", machine), []
+    headphones = Headphones(machine / "devices", machine)
+    told: list[bool] = []
     headphones.plugged.connect(told.append)
     noise = event(0, 0, 0) + event(EV_SW, 0, 1)
     os.write(jack, noise + event(EV_SW, SW_HEADPHONE_INSERT, 1) * 2)

@@ -13,8 +13,8 @@ Rectangle {
     readonly property real share: Math.floor((root.width + Theme.barGap) / row.visibleChildren.length - Theme.barGap)
 
     color: Theme.paper
-    height: Theme.listenPlace.height
-    visible: root.reader.reading && root.navigation.screen === "slide" && root.navigation.card === "" && !root.navigation.idleWarning
+    height: Theme.listenPlace.height - (Theme.portrait ? Theme.barGap : 0)
+    visible: root.reader.reading && root.navigation.screen === "slide" && root.navigation.overlay === "" && !root.navigation.idleWarning
     width: Theme.listenPlace.width
     x: Theme.listenPlace.x
     y: Theme.listenPlace.y

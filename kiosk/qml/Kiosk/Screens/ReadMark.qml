@@ -2,30 +2,34 @@ import QtQuick
 import Kiosk.Reader
 import Kiosk.Theme
 
-// Marks what is read aloud: a tint below its words and a bar where a line begins.
+// Marks what is read aloud: words by a tint below them and a bar where their lines begin, a picture by a frame.
 Rectangle {
     id: root
 
     required property Reader reader
     property Item home: null
-    readonly property bool shown: root.reader.current !== null
+    readonly property bool pictured: ["picture", "labels"].includes(root.reader.currentKind)
 
+    anchors.bottomMargin: -Theme.px(root.pictured ? 0 : 6)
     anchors.fill: parent
-    anchors.margins: -Theme.px(10)
+    anchors.leftMargin: -Theme.px(root.pictured ? 0 : 26)
+    anchors.rightMargin: -Theme.px(root.pictured ? 0 : 12)
+    anchors.topMargin: -Theme.px(root.pictured ? 0 : 6)
     border.color: Theme.primary
-    border.width: Theme.contrast ? Theme.stroke : 0
-    color: Theme.primaryTint
+    border.width: root.pictured ? Theme.px(8) : Theme.contrast ? Theme.stroke : 0
+    color: root.pictured ? "transparent" : Theme.primaryTint
     parent: root.reader.current ?? root.home
     radius: Theme.radiusSmall
-    visible: root.shown
-    z: -1
+    visible: root.reader.current !== null
+    z: root.pictured ? 1 : -1
 
     Rectangle {
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.top: parent.top
         color: Theme.primary
-        height: parent.height - Theme.px(8)
         radius: width / 2
-        width: Theme.px(10)
-        x: Theme.rightToLeft ? parent.width - Theme.px(2) : Theme.px(2) - width
-        y: Theme.px(4)
+        visible: !root.pictured
+        width: Theme.px(12)
     }
 }
