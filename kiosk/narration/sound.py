@@ -16,7 +16,7 @@ HEARD = 10 ** (-38 / 20)
 """What is this much softer than the loudest is silence."""
 FAINT = 10 ** (-66 / 20)
 """What is softer than this is silence anyway."""
-LEVEL, PEAK = 10 ** (-20 / 20), 10 ** (-3 / 20)
+LEVEL, PEAK = 10 ** (-18 / 20), 10 ** (-3 / 20)
 """How loud all speech is, as an effective value while it lasts, and what no sample exceeds."""
 FULL = 32768
 
