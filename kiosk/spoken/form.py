@@ -13,7 +13,7 @@ from kiosk.spoken.tongue import Tongue
 
 _ADDRESS: Final = re.compile(
     r"(?:https?://|www\.)[^\s<>\"]*[\w/]|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
-    r"|(?<![\w.@-])[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|info|health|uk|ie|eu|ca|au|nz)(?:\.[a-z]{2})?(?![\w-])"
+    r"|(?<![\w.@-])[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|info|health|uk|ie|eu|ca|au|nz|app)(?:\.[a-z]{2})?(?![\w-])"
     r"(?:/[^\s<>\"]*[\w/])?"
     r"|(?<!\w)doi:\s?[^\s<>\"]*\w|(?<![\w.-])\d(?=[\w.-]*[^\W\d])[\w-]*(?:\.[\w-]+){2,}"
 )
