@@ -151,6 +151,10 @@ def _narrate(command: Command) -> int:
 
 
 def _doctor(command: Command) -> int:
+    if command.learn_keys:
+        from kiosk.learn_keys_verb import learn_keys  # noqa: PLC0415  # loads Qt
+
+        return learn_keys(command)
     _require_folder(command)
     from kiosk.doctor_verb import doctor  # noqa: PLC0415  # loads Qt
 

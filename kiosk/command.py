@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -120,7 +120,7 @@ def _settings(given: Mapping[str, Any]) -> Options:
 def _several(given: Mapping[str, Any]) -> dict[str, tuple[Any, ...]]:
     """What may be given several times, each once, and all where all are asked for."""
     every: dict[str, tuple[Any, ...]] = {"size": SIZES, "language": (ALL,), **CHOICES}
-    read = {"size": parse_size, "text_size": int}
+    read: dict[str, Callable[[str], Any]] = {"size": parse_size, "text_size": int}
     return {
         name: every[name]
         if ALL in given[name]

@@ -31,11 +31,12 @@ ROOMS: dict[str, tuple[set[str], set[str]]] = {
 PACKAGES = {"yaml": {"deck"}, "av": {"narration"}, "ttspico": {"narration"}}
 # Rooms that know everything, and the only ones that may know them.
 PRIVATE = {
-    "app": {"cli", "tour", "preview", "doctor_verb"},
+    "app": {"cli", "tour", "preview", "doctor_verb", "learn_keys_verb"},
     "preview": {"cli"},
     "tour": {"cli", "check_verb", "doctor_verb"},
     "check_verb": {"cli"},
     "doctor_verb": {"cli"},
+    "learn_keys_verb": {"cli"},
     "narrate_verb": {"cli"},
     "cli": {"__main__"},
     "__main__": set(),

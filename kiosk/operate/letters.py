@@ -28,6 +28,7 @@ class Letters:
     style: str
     text_size: int
     font: QFont
+    words: str = ""
 
 
 def capital_height(font: QFont) -> float:
@@ -51,20 +52,21 @@ def degrees(millimetres: float, distance: float) -> float:
 
 
 def letter_rows(seen: Iterable[Letters], panel: Panel, distance: int) -> Iterator[Row]:
-    """A row for each style: its smallest letters at each text size, and from which size on they are large enough.
+    """A row for each style, those with the smallest letters first, and from which text size on they are large enough.
 
     The standards ask for one way of showing all that is needed, so the largest text size decides.
     """
-    smallest: dict[str, dict[int, float]] = {}
+    smallest: dict[str, dict[int, tuple[float, str]]] = {}
     for letters in seen:
         at = smallest.setdefault(letters.style, {})
-        height = capital_height(letters.font)
-        at[letters.text_size] = min(height, at.get(letters.text_size, height))
-    for style, heights in smallest.items():
-        yield _row(style, dict(sorted(heights.items())), panel, distance)
+        found = (capital_height(letters.font), letters.words)
+        at[letters.text_size] = min(found, at.get(letters.text_size, found))
+    for style, found_at in sorted(smallest.items(), key=lambda one: max(one[1].values())):
+        heights = {size: height for size, (height, _) in sorted(found_at.items())}
+        yield _row(style, heights, found_at[max(found_at)][1], panel, distance)
 
 
-def _row(style: str, heights: dict[int, float], panel: Panel, distance: int) -> Row:
+def _row(style: str, heights: dict[int, float], words: str, panel: Panel, distance: int) -> Row:
     what = f"Capital H: {style}"
     if not panel.density:
         pixels = ", ".join(f"{size} %: {height:.0f} px" for size, height in heights.items())
@@ -79,7 +81,7 @@ def _row(style: str, heights: dict[int, float], panel: Panel, distance: int) -> 
         if round(height, 1) >= MILLIMETRES and round(degrees(height, distance), 2) >= DEGREES
     ]
     most = list(tall.values())[-1]
-    how = f"met from {met[0]} % on" if met else _far(most, distance)
+    how = f"met from {met[0]} % on" if met else f"\u201c{words}\u201d: {_far(most, distance)}"
     return Row(PART, what, measured, NEEDED, CLAUSE, MET if met else judged(good=False), how)
 
 

@@ -41,11 +41,16 @@ class Panel:
 def panel_of(options: Options, size: tuple[int, int], system_mm: tuple[float, float]) -> Panel:
     """The panel as the settings tell it, else as the system does."""
     if options.panel_mm:
-        return Panel(size, options.panel_mm, "panel_mm")
+        return Panel(size, _as_it_hangs(size, options.panel_mm), "panel_mm")
     if options.pixels_per_millimetre:
         across, down = (side / options.pixels_per_millimetre for side in size)
         return Panel(size, (across, down), "pixels_per_millimetre")
-    return Panel(size, system_mm, "the system")
+    return Panel(size, _as_it_hangs(size, system_mm), "the system")
+
+
+def _as_it_hangs(size: tuple[int, int], mm: tuple[float, float]) -> tuple[float, float]:
+    """Width and height, for a panel that may have been turned upright."""
+    return mm if (size[0] < size[1]) == (mm[0] < mm[1]) else (mm[1], mm[0])
 
 
 def panel_rows(panel: Panel) -> Iterator[Row]:

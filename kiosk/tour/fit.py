@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import sys
 from collections.abc import Callable, Iterator
@@ -10,14 +9,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QSizeF
-from PySide6.QtGui import QGuiApplication
 
-from kiosk import display
-from kiosk.app import Kiosk, make_application
+from kiosk.app import Kiosk
 from kiosk.deck.findings import Finding, Position
 from kiosk.deck.model import Deck, Slide
 from kiosk.options import SIZES, Options
-from kiosk.tour.opening import Size, opened
+from kiosk.tour.opening import Size, application, opened
 from kiosk.tour.problems import Kind, Problem, find_problems
 from kiosk.tour.readiness import Readiness, TourError
 from kiosk.tour.route import Route
@@ -67,7 +64,7 @@ def fit_findings(
 
     It takes minutes, so `tell` gets a line before each setting; without it the line goes to standard error.
     """
-    _application = _make_application()  # lives as long as this function
+    _application = application()  # lives as long as this function
     look = _Look(options, deck, matrix, tell or _to_stderr)
     faults = [fault for size in matrix.sizes for fault in look.at(size)]
     same: dict[tuple[str, Position, str], list[Fault]] = {}
@@ -78,15 +75,6 @@ def fit_findings(
 
 def _to_stderr(line: str) -> None:
     sys.stderr.write(f"{line}\n")
-
-
-def _make_application() -> QGuiApplication:
-    """Qt's application, measuring as the tour does and without a display; the one that there is, if there is one."""
-    running = QGuiApplication.instance()
-    if isinstance(running, QGuiApplication):
-        return running
-    display.go_without(os.environ)
-    return make_application(["kiosk"])
 
 
 def _lasting(ready: Readiness, size: Size) -> list[Problem]:

@@ -31,10 +31,15 @@ class Shown:
     @property
     def name(self) -> str:
         """How to find it: its object name, or its type with its words."""
-        words = _words_in(self.item)
-        short = words if len(words) <= 60 else words[:59] + "…"
+        words = self.words
         name = self.item.objectName() or self.kind
-        return f'{name} "{short}"' if short else name
+        return f'{name} "{words}"' if words else name
+
+    @property
+    def words(self) -> str:
+        """Its words, as many of them as fit into a message."""
+        words = _words_in(self.item)
+        return words if len(words) <= 60 else words[:59] + "…"
 
     def ancestors(self) -> Iterator[Shown]:
         """Yield what it lies in, nearest first."""

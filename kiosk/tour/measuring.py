@@ -56,12 +56,17 @@ class Seen:
     controls: list[Control] = field(default_factory=list)
 
 
-def look_at(kiosk: Kiosk, deck: Deck, ready: Readiness, seen: Seen) -> None:
-    """Note letters and controls of every kind of screen, as the kiosk is set."""
+def look_at(  # noqa: PLR0913 - the kiosk, and how it is set
+    kiosk: Kiosk, deck: Deck, ready: Readiness, seen: Seen, *, text_size: int, reach: str
+) -> None:
+    """Note letters and controls of every kind of screen, with letters of `text_size` per cent."""
+    kiosk.navigation.reset()
+    kiosk.preferences.chooseTextSize(text_size)
+    kiosk.preferences.chooseReach(reach)
     for screen in _screens(kiosk, deck, ready):
         ready.wait(screen)
         items = ready.items()
-        seen.letters += _letters(items, int(kiosk.preferences.property("textSize")))
+        seen.letters += _letters(items, text_size)
         seen.controls += _controls(kiosk, ready, screen, topmost(items, QSizeF(kiosk.window.size())))
 
 
@@ -79,7 +84,6 @@ def colors(kiosk: Kiosk, ready: Readiness) -> dict[str, dict[str, QColor]]:
 def _screens(kiosk: Kiosk, deck: Deck, ready: Readiness) -> Iterator[str]:
     """Go to each kind of screen; where its name is yielded, the kiosk is there."""
     visit = kiosk.navigation
-    visit.reset()
     yield "attract"
     visit.begin()
     yield "home"
@@ -87,11 +91,9 @@ def _screens(kiosk: Kiosk, deck: Deck, ready: Readiness) -> Iterator[str]:
         visit.open(slide)
         ready.wait(slide)
         yield slide
-        last = max(0, visit.pageCount - 1)
-        for _ in range(last):
+        for page in range(1, visit.pageCount):
             visit.next()
-        if last:
-            yield f"{slide}, last page"
+            yield f"{slide}, page {page + 1}"
         for card in (visit.openFocus, visit.openSources):
             visit.open(slide)
             card()
@@ -118,11 +120,12 @@ def _letters(items: list[Shown], text_size: int) -> Iterator[Letters]:
         if shown.item.inherits("QQuickText") and shown.item.property("text"):
             font = shown.item.property("font")
             if isinstance(font, QFont) and font.pixelSize() > 0:
-                yield Letters(_style(shown), text_size, font)
+                yield Letters(_style(shown), text_size, font, shown.words)
 
 
 def _style(shown: Shown) -> str:
-    return next((STYLES[above.kind] for above in shown.ancestors() if above.kind in STYLES), OTHERS)
+    kinds = (shown.kind, *(above.kind for above in shown.ancestors()))
+    return next((STYLES[kind] for kind in kinds if kind in STYLES), OTHERS)
 
 
 def _controls(kiosk: Kiosk, ready: Readiness, screen: str, items: list[Shown]) -> Iterator[Control]:
@@ -141,7 +144,7 @@ def _controls(kiosk: Kiosk, ready: Readiness, screen: str, items: list[Shown]) -
         box = target(shown)
         if box.top() < height and box.bottom() > 0:
             yield Control(
-                shown.name,
+                shown.words or shown.kind,
                 screen,
                 _kind(shown),
                 reach,
@@ -162,3 +165,23 @@ def _bring_down(ready: Readiness) -> None:
         if shown.kind == "PreferencesBar":
             QMetaObject.invokeMethod(shown.item, "broughtDown")
     ready.wait("the screen brought down")
+
+
+def extensions(kiosk: Kiosk, most: int = 20) -> int:
+    """How often in a row somebody may answer that they are still there, up to `most`, and the visit goes on."""
+    visit = kiosk.navigation
+    visit.begin()
+    for count in range(most):
+        visit.warnIdle()
+        visit.stay()
+        if visit.idleWarning or visit.screen == "attract":
+            return count
+    return most
+
+
+def forgets_level(kiosk: Kiosk) -> bool:
+    """Whether the next visit begins as loud as this one began."""
+    before = kiosk.preferences.property("soundLevel")
+    kiosk.preferences.chooseSoundLevel(0 if before else 1)
+    kiosk.navigation.reset()
+    return bool(kiosk.preferences.property("soundLevel") == before)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
-from kiosk.app import Kiosk
+from PySide6.QtGui import QGuiApplication
+
+from kiosk import display
+from kiosk.app import Kiosk, make_application
 from kiosk.deck.model import Deck
 from kiosk.options import Options
 from kiosk.panel import pixels_per_millimetre
@@ -17,6 +21,15 @@ from kiosk.tour.silence import SilentVoice
 A_DAY = 24 * 60 * 60
 
 Size = tuple[int, int]
+
+
+def application() -> QGuiApplication:
+    """Qt's application, measuring as the tour does and without a display; the one that there is, if there is one."""
+    running = QGuiApplication.instance()
+    if isinstance(running, QGuiApplication):
+        return running
+    display.go_without(os.environ)
+    return make_application(["kiosk"])
 
 
 @contextmanager
