@@ -45,7 +45,9 @@ class Hearing(QObject):
         for problem in keys.problems:
             log.say("error", problem)
         self.reader = Reader(
-            Surroundings(self._window, heard.navigation, heard.preferences, self._title, self._position),
+            Surroundings(
+                self._window, heard.navigation, heard.preferences, self._title, self._position, self._written
+            ),
             self.voice,
             keys,
             self,
@@ -86,10 +88,18 @@ class Hearing(QObject):
         except RuntimeError:
             return None  # not made yet, or gone
 
-    def _title(self) -> str:
+    def _slide(self, name: str) -> str:
+        """A property of the slide shown; empty where there is none."""
         visit = self._heard.navigation
         slide = self._heard.content.slideAt(visit.slideIndex) if visit.screen == "slide" else None
-        return plain(str(slide.property("title"))) if slide is not None else ""
+        return str(slide.property(name)) if slide is not None else ""
+
+    def _title(self) -> str:
+        return plain(self._slide("title"))
+
+    def _written(self) -> str:
+        language = self._slide("language")
+        return language if language != self._heard.navigation.language else ""
 
     def _position(self) -> list[tuple[str, int, int]]:
         visit, content = self._heard.navigation, self._heard.content

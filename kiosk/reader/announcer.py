@@ -67,7 +67,7 @@ class Announcer(QObject):
             self._screen.forget()
             self._expect(back)
         elif not self._arrival.isActive():
-            self._expect(None)
+            self._expect(self._screen.current)
 
     def read_on(self) -> None:
         """Read from the current line to the end of the page."""
@@ -103,7 +103,12 @@ class Announcer(QObject):
             self._headed = True
             head = self._head()
             if head:
-                self._recital.add([Utterance(tuple(head))], more=True)
+                written = self._around.written()
+                parts = [head[:1], head[1:]] if written else [head]
+                said = [
+                    Utterance(tuple(part), None, written if not n else "") for n, part in enumerate(parts)
+                ]
+                self._recital.add(said, more=True)
         if not (self._around.settled and self._screen.stands_still()):
             self._arrival.start(MOMENT)
             return
@@ -126,7 +131,7 @@ class Announcer(QObject):
         card = self._around.card
         title = self._around.title() if not card else ""
         told = [line for line in self._screen.lines if line.content and " ".join(line.phrases) != title]
-        new = [line for line in told if line.phrases not in self._known] if not card else told
+        new = [line for line in told if card or line.kind == "choice" or line.phrases not in self._known]
         if not card:
             self._known = {line.phrases for line in told}
         return [*self._speech.page(new), *self._end()]

@@ -40,7 +40,7 @@ class Reader(PageReader):  # type: ignore[operator]
         self._guide.acting.connect(self.acting)
         self._guide.leaving.connect(self.stopSightless)
         self._fingers = Fingers()
-        self._rest = QTimer(self, singleShot=True, interval=int(QUICK))
+        self._rest = QTimer(self, singleShot=True, interval=int(QUICK) + 30)  # not a little too early
         self._rest.timeout.connect(self._rested)
 
     @Property(bool, notify=sightlessChanged)
@@ -116,7 +116,8 @@ class Reader(PageReader):  # type: ignore[operator]
         self._fingers.unit, self._fingers.mirrored = unit, self._around.navigation.rightToLeft
         if act == "press":
             self._fingers.press(finger, x, y, now)
-            self._screen.look()
+            if not self._around.navigation.idleWarning:
+                self._screen.look()
             self._rest.start()
             return
         if act == "cancel":

@@ -14,10 +14,11 @@ from kiosk.reader.voice import Voice
 
 @dataclass(frozen=True, slots=True)
 class Utterance:
-    """What is said at once, and the line that says it, if one does."""
+    """What is said at once, the line that says it, if one does, and its language, if it is not the visit's."""
 
     phrases: tuple[str, ...]
     line: Line | None = None
+    language: str = ""
 
 
 class Recital(QObject):
@@ -109,7 +110,7 @@ class Recital(QObject):
         was_active, self._awaited, self._said = self._awaited, True, said
         if said.line is not None:
             self.reached.emit(said.line)
-        if not self._voice.say(list(said.phrases), self._language()):
+        if not self._voice.say(list(said.phrases), said.language or self._language()):
             self._soon.start()
         if not was_active:
             self.changed.emit()

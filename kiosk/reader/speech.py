@@ -17,6 +17,7 @@ class Speech:
 
     def __init__(self, around: Surroundings) -> None:
         self._word = around.word
+        self._around = around
 
     def page(self, told: Sequence[Line]) -> list[Utterance]:
         """Lines as they are read one after the other."""
@@ -61,4 +62,5 @@ class Speech:
         return [self._word("chosen" if line.chosen else "notChosen")]
 
     def _put(self, phrases: list[str], line: Line) -> Utterance:
-        return Utterance(tuple(filter(None, phrases)), line)
+        foreign = self._around.written() if line.region == "screen" else ""
+        return Utterance(tuple(filter(None, phrases)), line, foreign)

@@ -18,7 +18,8 @@ class Surroundings:
     An item's own `window()` is not to be asked: PySide then takes the window to belong to the item, and drops both.
 
     `title` is that of the slide shown, "" on other screens. `position` says where in it the visit is, from the whole
-    to the part: a word of the reader with two numbers, such as ("page", 3, 15).
+    to the part: a word of the reader with two numbers, such as ("page", 3, 15). `written` is the
+    language of a slide that is not translated yet, else "".
     """
 
     window: Callable[[], QQuickWindow | None]
@@ -26,6 +27,7 @@ class Surroundings:
     preferences: Any
     title: Callable[[], str]
     position: Callable[[], list[tuple[str, int, int]]]
+    written: Callable[[], str] = lambda: ""
     stage: QQuickItem | None = None
 
     def word(self, name: str, *numbers: object) -> str:

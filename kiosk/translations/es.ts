@@ -525,11 +525,11 @@
     </message>
     <message>
         <source>Find one with the down arrow, then press Enter.</source>
-        <translation>Busque una con la flecha abajo y pulse Entrar.</translation>
+        <translation>Busque lo que quiere con la flecha abajo y pulse Entrar.</translation>
     </message>
     <message>
         <source>Find one with a finger, then tap.</source>
-        <translation>Busque una con un dedo y toque.</translation>
+        <translation>Busque lo que quiere con un dedo y toque.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
+from kiosk.visit.idle_timer import IdleTimer
+from tests.clock import HeldClock
 from tests.ui.conftest import PORTRAIT, STILL, Arrive
 from tests.ui.decks import FULL, in_languages
 from tests.ui.ear import Ear
@@ -233,3 +236,37 @@ def test_without_a_voice_nothing_changes(arrive: Arrive) -> None:
     ear.keys(Key.Key_F1)
     assert not ear.sightless
     assert not voice.said
+
+
+def test_the_countdown_is_told_and_any_key_answers(arrive: Arrive, monkeypatch: pytest.MonkeyPatch) -> None:
+    clock, voice = HeldClock(), FakeVoice(at_once=True)
+    monkeypatch.setattr("kiosk.app.IdleTimer", partial(IdleTimer, alarm=clock.alarm))
+    ear = Ear(arrive(FULL, voice=voice).begin("parts/joint"), voice)
+    ear.keys(Key.Key_F1)
+    ear.hears("For the next page")
+    clock.wait(180)
+    ear.hears("Are you still there?", "30 seconds left", "Tap, or press any key.")
+    clock.wait(10)
+    ear.hears("20 seconds left")
+    clock.wait(10)
+    ear.hears("10 seconds left")
+    ear.keys(Key.Key_Right)
+    assert not ear.visitor.navigation.idleWarning
+    ear.hears("Back on the page.", "Next | button")
+    clock.wait(180)
+    ear.hears("Are you still there?")
+    ear.taps()
+    assert not ear.visitor.navigation.idleWarning
+    assert ear.visitor.navigation.slideId == "parts/joint"
+
+
+def test_a_slide_that_is_not_translated_is_said_in_its_own_language(arrive: Arrive) -> None:
+    voice = FakeVoice(at_once=True)
+    ear = Ear(arrive({**FULL, **in_languages("es")}, voice=voice), voice)
+    ear.visitor.navigation.setLanguage("es")
+    ear.visitor.begin("choices/steps")
+    ear.keys(Key.Key_F1)
+    ear.hears("It goes step by step", "Página", "Lie down.", "Siguiente | botón")
+    spoken = dict(zip(voice.said, voice.languages, strict=True))
+    assert {spoken["It goes step by step"], spoken["The visit is short."]} == {"en"}
+    assert spoken["Siguiente | botón"] == "es"
