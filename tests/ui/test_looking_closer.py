@@ -70,6 +70,19 @@ def test_one_finger_moves_the_figure_only_once_it_is_close(small: Visitor) -> No
     assert figure(small).property("pictureX") == 0, "it stops at its edge"
 
 
+def test_a_touch_moves_the_figure_too_once_it_is_close(small: Visitor) -> None:
+    closer(small)
+    aside = middle(small) + QPoint(round(150 * small.unit), 0)
+    before = figure(small).property("pictureX")
+    small.touch(aside)
+    assert figure(small).property("pictureX") == before
+    for _ in range(4):
+        small.touch_button("Zoom in")
+    near = figure(small).property("pictureX")
+    small.touch(aside)
+    assert figure(small).property("pictureX") == pytest.approx(near - 150 * small.unit, abs=2)
+
+
 def test_done_leads_back_and_the_next_look_begins_anew(small: Visitor) -> None:
     closer(small).touch_button("Zoom in", "Done")
     assert small.navigation.overlay == ""

@@ -18,11 +18,14 @@ MouseArea {
     readonly property string _wanted: root.visible && root.resting && root.figure ? root.figure + "|" + root.arrangement + "|" + root.at : ""
 
     signal touched(structure: string)
+    // Where, as shares of its sides.
+    signal pointed(at: point)
 
     onClicked: mouse => {
         const now = Date.now();
         if (now - root._last < Theme.debounce || root._travel > Theme.slop)
             return;
+        root.pointed(Qt.point(mouse.x / root.width, mouse.y / root.height));
         const view = root.share < 0 ? root.at : mouse.x < root.share * root.width ? 0 : 1;
         const structure = TouchMaps.at(root.figure, root.arrangement, view, mouse.x / root.width, mouse.y / root.height, Theme.touch / 2 / root.width);
         if (!structure)

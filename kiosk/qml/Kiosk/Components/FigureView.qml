@@ -41,6 +41,7 @@ Item {
     readonly property size drawn: Qt.size(Math.min(root.width, root.height * root.aspect) * root.sharpness, Math.min(root.width, root.height * root.aspect) / root.aspect * root.sharpness)
 
     signal tapped(structure: string)
+    signal pointed(at: point)
 
     Accessible.ignored: !root.alt
     Accessible.name: root.alt
@@ -74,6 +75,7 @@ Item {
             share: root.stage?.share ?? -1
             visible: root.touchable
 
+            onPointed: at => root.pointed(at)
             onTouched: structure => root.tapped(structure)
         }
     }

@@ -4,7 +4,8 @@ import QtQuick
 import Kiosk.Components
 import Kiosk.Visit
 
-// A figure to move closer to, by buttons, two fingers, or one finger once it is close.
+// A figure to move closer to, by buttons, two fingers, or one finger once it is close: what is dragged to the middle
+// comes there by a touch, too.
 Item {
     id: root
 
@@ -47,6 +48,10 @@ Item {
         spot: root.figure?.alike(root.chosen) ?? ""
         touchable: true
 
+        onPointed: at => {
+            if (view.zoom > 1)
+                view.centre = at;
+        }
         onTapped: structure => root.tapped(structure)
     }
     Component {
