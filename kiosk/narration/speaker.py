@@ -13,6 +13,8 @@ from kiosk.narration.clips import Piece
 PROJECT = Path(__file__).resolve().parents[2]
 REST = 60_000
 """Milliseconds of silence after which the process ends, and gives back its 40 MB."""
+LATENCY = "60"
+"""Milliseconds ahead that a sound server plays. It would take two seconds, and each clip would end so much later."""
 A_MOMENT = 100
 """Milliseconds that a stop may take to get there, and the process to end."""
 
@@ -124,6 +126,7 @@ class Speaker(QObject):
         process = QProcess(self)
         environment = QProcessEnvironment.systemEnvironment()
         environment.insert("PYTHONPATH", str(PROJECT))
+        environment.insert("PULSE_LATENCY_MSEC", LATENCY)
         process.setProcessEnvironment(environment)
         process.setStandardErrorFile(QProcess.nullDevice())
         process.readyReadStandardOutput.connect(self._hear)
