@@ -245,6 +245,13 @@ def test_a_compiler_is_installed_only_to_record_speech(checkout: Checkout) -> No
     assert checkout.apt_calls()[-1].endswith("--no-install-recommends gcc libc6-dev libpython3-dev")
 
 
+def test_what_assistive_technology_needs_is_installed_only_for_the_checks(checkout: Checkout) -> None:
+    assert checkout.run(sudo=True)[0] == 0
+    assert checkout.apt_calls() == []
+    checkout.run("test", "--version", sudo=True)
+    assert checkout.apt_calls()[-1].endswith("--no-install-recommends xvfb dbus-daemon at-spi2-core")
+
+
 def test_what_builds_the_speech_is_locked_too(checkout: Checkout) -> None:
     lock = "av==1\nsetuptools==2 \\\n    --hash=sha256:00\nttspico==3\n"
     (checkout.root / "requirements-narration.txt").write_text(lock)

@@ -19,6 +19,11 @@ T.AbstractButton {
     Accessible.focusable: !root.inert || root.Accessible.role === Accessible.NoRole
     Accessible.name: root.text
     Accessible.role: root.inert ? Accessible.StaticText : Accessible.Button
+    // Whoever presses so points at nothing, as with keys.
+    Accessible.onPressAction: {
+        Theme.keysInUse = true;
+        root.click();
+    }
 
     containmentMask: Item {
         // What looks smaller than a fingertip can be touched beside it.
