@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import product
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QRectF
 from PySide6.QtGui import QColor
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem
@@ -138,19 +138,14 @@ def test_colors_come_from_the_theme() -> None:
     assert written == set()
 
 
-def seen_words(visitor: Visitor) -> list[QQuickItem]:
-    """The words on the screen that are not fading in or out."""
-    window = visitor.window.contentItem().boundingRect()
-
-    def shown(item: QQuickItem) -> bool:
-        above: QQuickItem | None = item
-        while above is not None:
-            if above.opacity() < 1:
-                return False
-            above = above.parentItem()
-        return not area(item).isEmpty() and window.contains(area(item))
-
-    return [item for item in visitor.texted() if shown(item)]
+def is_shown(item: QQuickItem, window: QRectF) -> bool:
+    """Whether all of it is on the screen, and not fading in or out."""
+    above: QQuickItem | None = item
+    while above is not None:
+        if above.opacity() < 1:
+            return False
+        above = above.parentItem()
+    return not area(item).isEmpty() and window.contains(area(item))
 
 
 def in_button(item: QQuickItem | None) -> bool:
@@ -159,31 +154,51 @@ def in_button(item: QQuickItem | None) -> bool:
     return item is not None
 
 
+CARDS = ("warnIdle()", "openFocus()", "openSources()", "openTerm('ball')")
+MENUS = tuple(f"toggleMenu('{menu}')" for menu in ("textSize", "contrast", "language", "sound", "reach"))
 SHOWN = ("parts/joint", "choices/compare", "choices/options", "choices/people", "way/first", "way/new")
+
+
+class Look:
+    """Measures words as they are drawn."""
+
+    def __init__(self, visitor: Visitor) -> None:
+        self._visitor = visitor
+        self.measured = 0
+        self.faint: dict[str, float] = {}
+
+    def at(self, place: str, within: QQuickItem | None = None) -> None:
+        """At all that is on the screen, or on a card."""
+        picture = self._visitor.window.grabWindow()
+        window = self._visitor.window.contentItem().boundingRect()
+        for item in self._visitor.texted(within):
+            if not is_shown(item, window):
+                continue
+            self.measured += 1
+            found = drawn_contrast(picture, area(item).toAlignedRect())
+            if found < (TEXT if in_button(item) else BODY):
+                self.faint[f"{place}: {item.property('text')}"] = round(found, 2)
 
 
 @pytest.mark.parametrize("mode", MODES)
 def test_words_are_drawn_as_clearly_as_the_theme_says(arrive: Arrive, mode: str) -> None:
     visitor = arrive(FULL)
     visitor.kiosk.preferences.chooseTheme(mode)
-    faint: dict[str, float] = {}
-    measured = 0
-
-    def look(place: str) -> None:
-        nonlocal measured
-        visitor.settle()
-        picture = visitor.window.grabWindow()
-        for item in seen_words(visitor):
-            found = drawn_contrast(picture, area(item).toAlignedRect())
-            measured += 1
-            if found < (TEXT if in_button(item) else BODY):
-                faint[f"{place}: {item.property('text')}"] = round(found, 2)
-
-    look("attract")
-    visitor.navigation.begin()
-    look("home")
+    look = Look(visitor)
+    visitor.settle()
+    look.at("attract")
+    visitor.begin()
+    look.at("home")
     for slide in SHOWN:
         visitor.navigation.open(slide)
-        look(slide)
-    assert measured > 60
-    assert faint == {}
+        visitor.settle()
+        look.at(slide)
+    visitor.navigation.open("parts/joint")
+    for card in (*CARDS, *MENUS):
+        visitor.ask(visitor.one_of("InputGuard"), f"navigation.{card}")
+        visitor.settle()
+        look.at(card, visitor.one_of("MenuHost" if card in MENUS else "OverlayHost"))
+        visitor.navigation.stay()
+        visitor.navigation.closeOverlay()
+    assert look.measured > 90
+    assert look.faint == {}

@@ -9,11 +9,14 @@ Item {
     property int seconds: 30
     property int total: 30
 
-    // Told at once by a screen reader, besides what is read aloud.
+    // A screen reader from outside is told what the kiosk's own says.
     Accessible.name: qsTr("%n second(s) left", "", root.seconds)
     Accessible.role: Accessible.StaticText
     implicitHeight: Theme.px(260)
     implicitWidth: Theme.px(260)
+
+    onSecondsChanged: if (root.seconds === 20 || root.seconds === 10)
+        root.Accessible.announce(root.Accessible.name, Accessible.Assertive)
 
     Shape {
         anchors.fill: parent

@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Visit
 
-// The screens, one of them shown. Those that the first one leads to are built as soon as it is seen.
+// The screens, one of them shown. Those that the first one leads to are built as soon as it is seen, and anew after
+// a visit: no answer, zoom or place of a finger is left in them.
 FocusScope {
     id: root
 
@@ -11,7 +12,22 @@ FocusScope {
     required property DeckContent content
     required property bool ready
     readonly property SlideScreen slides: slideLoader.item as SlideScreen
+    readonly property bool settled: !root._wiping && (root.slides?.panes.settled ?? false)
+    property bool _wiping: false
 
+    Connections {
+        function onVisitEnded(): void {
+            root._wiping = true;
+            wiping.restart();
+        }
+
+        target: root.navigation
+    }
+    Soon {
+        id: wiping
+
+        onTriggered: root._wiping = false
+    }
     Loader {
         active: root.navigation.screen === "attract"
         anchors.fill: parent
@@ -24,7 +40,7 @@ FocusScope {
         }
     }
     Loader {
-        active: root.ready || visible
+        active: (root.ready || visible) && !root._wiping
         anchors.fill: parent
         focus: visible
         visible: root.navigation.screen === "home"
@@ -38,7 +54,7 @@ FocusScope {
     Loader {
         id: slideLoader
 
-        active: root.ready || visible
+        active: (root.ready || visible) && !root._wiping
         anchors.fill: parent
         focus: visible
         visible: root.navigation.screen === "slide"

@@ -53,13 +53,6 @@ Item {
         function onPathChanged(): void {
             Qt.callLater(root.allot, false);
         }
-        // The panes are as at the start: no zoom, no answer, no turned figure is left in them.
-        function onVisitEnded(): void {
-            for (let n = 0; n < 3; n += 1)
-                (repeater.itemAt(n) as SlidePane).index = -1;
-            root._page = "";
-            root.allot(false);
-        }
 
         target: root.navigation
     }

@@ -14,7 +14,7 @@ FocusScope {
     required property bool ready
     property int lowered: 0
     readonly property Item heard: overlays.item ? overlays : screens
-    readonly property bool settled: screens.slides?.panes.settled ?? false
+    readonly property bool settled: screens.settled
 
     function refocus(): void {
         root.heard.forceActiveFocus();
@@ -33,6 +33,9 @@ FocusScope {
 
     Connections {
         function onMoved(): void {
+            root.lowered = 0;
+        }
+        function onVisitEnded(): void {
             root.lowered = 0;
         }
 
