@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import log
+from kiosk.narration.voice import Voice as OwnVoice
 from kiosk.operate.headphones import Headphones
 from kiosk.options import Options
 from kiosk.reader.keymap import KeyMap
@@ -15,6 +16,7 @@ from kiosk.reader.lines import plain
 from kiosk.reader.reader import Reader
 from kiosk.reader.surroundings import Surroundings
 from kiosk.reader.voice import Voice
+from kiosk.spoken.manifest import narration_folder
 from kiosk.visit.deck_content import DeckContent
 from kiosk.visit.navigation_controller import NavigationController
 from kiosk.visit.preferences import Preferences
@@ -40,7 +42,10 @@ class Hearing(QObject):
     def __init__(self, heard: Heard, voice: Voice | None, options: Options) -> None:
         super().__init__()
         self._heard = heard
-        self.voice = voice or _voice(self)
+        self._own: OwnVoice | None = None
+        if voice is None:
+            voice = self._own = _own_voice(options, self)
+        self.voice: Voice = voice
         keys = KeyMap(options.keys)
         for problem in keys.problems:
             log.say("error", problem)
@@ -52,6 +57,8 @@ class Hearing(QObject):
             keys,
             self,
         )
+        if self._own is not None:
+            self._own.changed.connect(self.reader.availableChanged)
         self._headphones: Headphones | None = None
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._watch_headphones)
@@ -77,6 +84,8 @@ class Hearing(QObject):
             self._headphones.close()
         self.reader.close()
         self.voice.stop()
+        if self._own is not None:
+            self._own.close()
 
     def _watch_headphones(self) -> None:
         self._headphones = Headphones(parent=self)
@@ -105,41 +114,12 @@ class Hearing(QObject):
         visit, content = self._heard.navigation, self._heard.content
         if visit.screen != "slide":
             return []
-        counted = [
-            ("page", int(content.property("pageInChapter")), int(content.property("pagesInChapter"))),
-            ("part", visit.part + 1, visit.partCount),
-            ("question", 1 if visit.question >= 0 else 0, 1),
-        ]
-        return [
-            each
-            for each in counted
-            if (each[0] in {"page", "question"} and each[1]) or (each[2] > 1 and each[1])
-        ]
+        page = ("page", int(content.property("pageInChapter")), int(content.property("pagesInChapter")))
+        if visit.question >= 0:
+            return [page, ("question", visit.question + 1, 0)]
+        return [page, ("part", visit.part + 1, visit.partCount)] if visit.partCount > 1 else [page]
 
 
-class Mute(QObject):
-    """Says nothing, where there is no voice."""
-
-    finished = Signal()
-
-    def can_speak(self, language: str) -> bool:  # noqa: ARG002
-        """Whatever the language, it can't."""
-        return False
-
-    def say(self, phrases: list[str], language: str) -> bool:  # noqa: ARG002
-        """Say nothing."""
-        return False
-
-    def stop(self) -> None:
-        """Stay silent."""
-
-    pause = resume = stop
-
-    def set_volume(self, volume: float) -> None:
-        """As loud as ever."""
-
-    set_speed = set_volume
-
-
-def _voice(parent: QObject) -> Voice:
-    return Mute(parent)
+def _own_voice(options: Options, parent: QObject) -> OwnVoice:
+    folder = narration_folder(options.content, "").parent
+    return OwnVoice(folder, lambda problem: log.say("warning", problem), parent=parent)
