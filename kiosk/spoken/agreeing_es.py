@@ -12,10 +12,11 @@ from kiosk.spoken.saying import LONGEST
 NUMBER: Final = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?:\.\d{3})+(?!\d)|\d+)(?:[.,]\d+)?"
 """A number as it is written here and in Spain: `1,300.5` and `1.300,5`."""
 _ON: Final = re.compile(
-    rf"(?:\s?(?:a|o|y|u|por|-|de|de cada|de entre)\s(?:los\s|las\s)?{NUMBER}){{0,3}}"
+    rf"(?:\s?(?:a|o|ó|y|u|por|-|de|de cada|de entre)\s(?:los\s|las\s)?{NUMBER}){{0,3}}"
     r"\s+(?:de\s+(?=personas|mujeres))?([^\W\d_]+)"
 )
 """What follows a number up to what is counted: `1 a 2 semanas`, `21 de cada 100 personas`."""
+_OF_THEM: Final = re.compile(rf"(?:\s(?:de|de cada)\s{NUMBER})?\s+de\s+(?:ellas|las|estas|esas)(?!\w)")
 _RIGHT_AFTER: Final = re.compile(r"\s+([^\W\d_]+)")
 _BEFORE: Final = re.compile(
     r"(?<!\w)(unas|las|otras|todas|estas|esas|pocas|muchas|algunas|una|la)\s+$", re.IGNORECASE
@@ -51,12 +52,18 @@ def agreeing(written: str, found: re.Match[str]) -> str:
     counted = _ON.match(text, found.end())
     noun = counted[1].lower() if counted else ""
     before = _BEFORE.search(text[max(0, found.start() - _NEAR) : found.start()])
-    if _is_feminine(noun) or (before and not _is_masculine(noun)):
+    if _is_feminine(noun) or _OF_THEM.match(text, found.end()) or (before and not _is_masculine(noun)):
         return feminine(said)
     directly = _RIGHT_AFTER.match(text, found.end())
     if directly and directly[1].lower() not in NO_NOUN:
         return shortened(said)
     return said
+
+
+def half(found: re.Match[str]) -> str:
+    """`medio` or `media`, as what follows wants it."""
+    after = _RIGHT_AFTER.match(found.string, found.end())
+    return "media" if after and _is_feminine(after[1].lower()) else "medio"
 
 
 def _is_feminine(noun: str) -> bool:

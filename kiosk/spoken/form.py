@@ -36,7 +36,10 @@ _SLASH: Final = re.compile(r"\s*/\s*")
 _HYPHEN: Final = re.compile(r"(?<=\w)-(?=\w)")
 _NAME_BEFORE: Final = re.compile(r"(?<!\w)[A-ZÀ-Þ][\w'-]{0,30}[a-zà-ÿ] $")
 _VOWEL: Final = re.compile("[AEIOUYÁÉÍÓÚ]")
-_ROMAN: Final = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10}
+_ROMAN: Final = re.compile(r"(X{0,3})(IX|IV|V?I{0,3})")
+_GOES_ON: Final = re.compile(r"\s+(?!(?:and|or|to|y|o|a|diabetes)\b)[a-zà-ÿ]")
+"""Behind `the part I like`, where the letter is a word."""
+_DIGIT: Final = {"": 0, "I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9}
 _INITIALS: Final = 3
 """Letters that a person's first names have at most."""
 _NEAR: Final = 34
@@ -121,8 +124,10 @@ def _shows_sound(word: str) -> bool:
 
 
 def _rank(found: re.Match[str], tongue: Tongue) -> str:
-    number = _ROMAN.get(found[2])
-    return found[1] + tongue.roman(number) if number else found[0]
+    number = _ROMAN.fullmatch(found[2])
+    if found[2] == "I" and _GOES_ON.match(found.string, found.end()):
+        return found[0]
+    return found[1] + tongue.roman(len(number[1]) * 10 + _DIGIT[number[2]]) if number else found[0]
 
 
 def _capitals(found: re.Match[str], tongue: Tongue) -> str:
@@ -131,6 +136,8 @@ def _capitals(found: re.Match[str], tongue: Tongue) -> str:
     stem = word.removesuffix(end)
     if not stem.isupper():
         return word
+    if word in {"II", "III"}:
+        return tongue.roman(len(word))
     if not (len(stem) <= _INITIALS and _is_name(found)) and (stem.lower() in tongue.words or _is_word(stem)):
         return stem.lower() + end
     spelled = tongue.spelled(stem)

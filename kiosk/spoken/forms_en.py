@@ -19,6 +19,8 @@ SAID: Final = entries("""
     x-rays: ex-rays
     X-Ray: ex-ray
     X-Rays: ex-rays
+    X-RAY: ex-ray
+    X-RAYS: ex-rays
     mRNA: em-ar-en-ay
     PhD: pee-aitch-dee
     OK: okay
@@ -30,13 +32,15 @@ SAID: Final = entries("""
 """Short words with a sound of their own."""
 WORDS: Final = frozenset(
     listed(
-        "an as at be by do go he if in is it me my no of on or so to up we all and any are ask but can day "
-        "for get has her him his hit how its let may new not now one our out see she the too two use was who "
-        "why yes yet you aids back both bran call care cost does done down each even ever fait fast free from "
-        "good have help here high home into jama just keep know late leap left less like long look loss many "
-        "menu more most much must near need next note once only open over pain part rest rice risk safe same "
-        "some soon stop such sure take tear tell than that them then they this time turn very wait walk want "
-        "well what when with work your"
+        "an as at be by do go he if in is it me my no of on or so to up we all and any are ask but can cox "
+        "day for get has her him his hit how its let may new not now one our out see she the too two use was "
+        "who why yes yet you aids back bone both bran call care cost does done down each even ever fait fast "
+        "feel find foot free from give good hand have heal help here high hold home hour hurt into jama just "
+        "keep knee know late leap left less life like line list long look loss many mean menu more most move "
+        "much must name near need next note once only open over page pain part plan read rest rice risk room "
+        "safe same save shot show side sign size skin some soon sore stay step stop such sure take team tear "
+        "tell test text than that them then they this time turn very wait walk want week well what when will "
+        "with word work year your"
     )
 )
 """What is a word of plain speech, or said like one, even in capitals of four letters or fewer."""
@@ -190,52 +194,3 @@ ADDRESS: Final = entries("""
 BETWEEN: Final = "or"
 JOINT: Final = "-"
 RANKS: Final = "type|grade|stage|phase|class|level|part|chapter|figure|table|step"
-MONTHS: Final = listed(
-    "January February March April May June July August September October November December"
-)
-UNITS: Final = entries("""
-    mm: millimeter
-    cm: centimeter
-    km: kilometer
-    m: meter
-    µm: micrometer
-    μm: micrometer
-    ml: milliliter
-    mL: milliliter
-    cc: cubic centimeter
-    dl: deciliter
-    dL: deciliter
-    l: liter
-    L: liter
-    mg: milligram
-    µg: microgram
-    μg: microgram
-    mcg: microgram
-    kg: kilogram
-    g: gram
-    lb: pound
-    lbs: pound
-    oz: ounce
-    ft: foot
-    mi: mile
-    kcal: kilocalorie
-    kJ: kilojoule
-    h: hour
-    hr: hour
-    hrs: hour
-    min: minute
-    mins: minute
-    sec: second
-    Hz: hertz
-    kHz: kilohertz
-    mmHg: millimeter of mercury
-    mSv: millisievert
-    Gy: gray
-    °C: degree Celsius
-    °F: degree Fahrenheit
-    °: degree
-""")
-"""What is counted, in the singular."""
-PLURALS: Final = {"foot": "feet", "hertz": "hertz", "kilohertz": "kilohertz"}
-"""Plurals that do not end in s."""
-MONEY: Final = {"$": ("dollar", "cent"), "€": ("euro", "cent"), "£": ("pound", "penny")}

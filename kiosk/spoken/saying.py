@@ -18,6 +18,7 @@ ISO_DATE: Final = re.compile(r"(?<![\w-])(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|
 MONTH_YEAR: Final = re.compile(r"(?<![\w/])(0?[1-9]|1[0-2])/((?:19|20)\d\d)(?![\w/])")
 _CODE: Final = re.compile(r"(?<!\w)[A-Z]{1,3}\d{1,3}(?:[-/][A-Z]{0,3}\d{1,3})+(?!\w)")
 _LETTERS: Final = re.compile(r"(?<=[^\W\d_])-?(?=\d)")
+BETWEEN_TIMES: Final = re.compile(r"(?<=\d:\d\d)\s?-\s?(?=\d)")
 CODES: Final[tuple[Rule, ...]] = (
     (_CODE, lambda found: re.sub("[-/]", ", ", found[0])),
     (_LETTERS, lambda _: " "),

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from kiosk.spoken.forms_en import MONEY, MONTHS, PLURALS, UNITS
 from kiosk.spoken.numbers_en import SMALL, cardinal, digits, ordinal, plural, year
 from kiosk.spoken.saying import (
+    BETWEEN_TIMES,
     CODES,
     EMERGENCY,
     ISO_DATE,
@@ -22,11 +22,13 @@ from kiosk.spoken.saying import (
     quantity,
     said_by,
 )
+from kiosk.spoken.units_en import DAYS, MONEY, MONTHS, PLURALS, UNITS
 
 _NUMBER: Final = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?"
-_MONTH: Final = "|".join(f"{month}|{month[:3]}" for month in MONTHS)
+_MONTH: Final = "|".join(f"{month}|{month[:3]}" for month in MONTHS) + "|Sept"
 _MONTH_NAMES: Final = {month[:3]: month for month in MONTHS}
-_SCALE: Final = "hundred|thousand|million|billion|trillion"
+_SCALE: Final = "hundred|thousand|million|billion|trillion|[KkMB]"
+_SCALES: Final = {"K": "thousand", "k": "thousand", "M": "million", "B": "billion"}
 _FRACTIONS: Final = {
     "½": "a half",
     "¼": "a quarter",
@@ -46,10 +48,17 @@ _TIME: Final = re.compile(
     r"|(?<![\w:.,])([01]?\d|2[0-3]):([0-5]\d)(?![\w:])",
     re.IGNORECASE,
 )
-_MONEY: Final = re.compile(rf"([$€£])\s?({_NUMBER})(?:\s?(-)\s?[$€£]?\s?({_NUMBER}))?(?:\s({_SCALE})(?!\w))?")
+_MONEY: Final = re.compile(
+    rf"([$€£])\s?({_NUMBER})(?:\s?(-)\s?[$€£]?\s?({_NUMBER}))?(?:\s?({_SCALE})(?!\w))?"
+)
 _DECADE: Final = re.compile(r"(?<![\w,.$])(\d{1,4})'?s(?!\w)")
 _NUMBERED: Final = re.compile(r"(?<=[\w,;:(]\s)No\.\s?(?=\d)")
 _DAY_FIRST: Final = re.compile(rf"(?<![\w.,/-])(0?[1-9]|[12]\d|3[01])\s({_MONTH})\s(\d{{4}})(?!\w|-)")
+_MONTH_ALONE: Final = re.compile(rf"(?<!\w)({_MONTH})\.?\s(?=(?:19|20)\d\d(?!\w))")
+_DAYS: Final = re.compile(
+    r"(?<!\w)(Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:s|rs|urs|nes)?\.?\s?-\s?(Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:s|rs|urs|nes)?\.?(?!\w)"
+)
+_BETWEEN_RANKS: Final = re.compile(r"(?<=\dst|\dnd|\drd|\dth)\s?-\s?(?=\d)")
 _POINT: Final = re.compile(r"(?<![\w.])\.(?=\d)")
 _QUANTITY: Final = quantity(
     _NUMBER, UNITS, times="day|week|month|year", rank=r"(?P<rank>(?:st|nd|rd|th)(?!\w))?"
@@ -59,7 +68,12 @@ _JOINTS: Final = {"-": " to ", "x": " by ", "\u00d7": " by "}
 
 def numbers(text: str) -> str:
     """The text with every number in words."""
-    return said_by(_RULES, text)
+    return said_by(_RULES, _DAYS.sub(_days, text))
+
+
+def _days(found: re.Match[str]) -> str:
+    names = {day[:3]: day for day in DAYS}
+    return f"{names[found[1]]} to {names[found[2]]}"
 
 
 def roman(number: int) -> str:
@@ -109,7 +123,11 @@ def _money(found: re.Match[str]) -> str:
         whole, _, cents = low.partition(".")
         said = f"{_number(whole)} {_counted(one, whole)}"
         return said if cents == "00" else f"{said} and {cardinal(int(cents))} {_counted(small, cents)}"
-    said = _number(low) + (f" to {_number(high)}" if high else "") + (f" {scale}" if scale else "")
+    said = (
+        _number(low)
+        + (f" to {_number(high)}" if high else "")
+        + (f" {_SCALES.get(scale, scale)}" if scale else "")
+    )
     return f"{said} {_counted(one, '2' if high or scale else low)}" + gap(found)
 
 
@@ -117,10 +135,11 @@ def _counted(one: str, number: str) -> str:
     """`dollar` or `dollars`."""
     if number.lstrip("0") == "1":
         return one
-    first, space, rest = one.partition(" ")
-    if first == "penny":
-        return "pence"
-    return PLURALS.get(first, f"{first}s") + space + rest
+    start, space, noun = one.rpartition(" ")
+    if one.startswith("degree") or " of " in one:
+        noun, space, rest = one.partition(" ")
+        return f"{noun}s{space}{rest}"
+    return start + space + PLURALS.get(noun, f"{noun}s")
 
 
 def _quantity(found: re.Match[str]) -> str:
@@ -131,7 +150,7 @@ def _quantity(found: re.Match[str]) -> str:
     said += f" and {_FRACTIONS[found['share']]}" if found["share"] else ""
     said = ordinal(said) if found["rank"] else said
     if high:
-        part = " over " if joint == "/" and (unit or len(low) > 2) else ", "
+        part = " over " if joint == "/" and (unit or len(low) == 3) else ", "
         joined = _JOINTS.get(joint, part) if is_range(joint, high) else ", "
         said += joined + _number(high, may_be_year=not unit)
     said = {"-": "minus ", "+": "plus "}.get(found["sign"] or "", "") + said
@@ -159,7 +178,10 @@ _RULES: Final[tuple[Rule, ...]] = (
     (_CALLED, lambda found: found[1] + digits(found[2])),
     (_NUMBERED, lambda _: "number "),
     (_DAY_FIRST, lambda found: _day_first(found[1], found[2], found[3])),
+    (_MONTH_ALONE, lambda found: f"{_MONTH_NAMES[found[1][:3]]} "),
     (_DATE, lambda found: _date(found[1], found[2], found[4] or "")),
+    (BETWEEN_TIMES, lambda _: " to "),
+    (_BETWEEN_RANKS, lambda _: " to "),
     (_TIME, _time),
     (_MONEY, _money),
     (_DECADE, lambda found: plural(_number(found[1], may_be_year=True))),

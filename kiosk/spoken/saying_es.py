@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from kiosk.spoken.agreeing_es import NUMBER, agreeing, number, split
-from kiosk.spoken.forms_es import MONEY, MONTHS, PLURALS, UNITS
+from kiosk.spoken.agreeing_es import NUMBER, agreeing, half, number, split
 from kiosk.spoken.numbers_es import cardinal, digits, feminine, ordinal, shortened
 from kiosk.spoken.saying import (
+    BETWEEN_TIMES,
     CODES,
     EMERGENCY,
     ISO_DATE,
@@ -24,10 +24,10 @@ from kiosk.spoken.saying import (
     said_by,
 )
 from kiosk.spoken.tongue import listed
+from kiosk.spoken.units_es import MONEY, MONTHS, PLURALS, UNITS
 
 _MONTH: Final = "|".join(MONTHS)
-_FRACTIONS: Final = {
-    "½": "medio",
+_SHARES: Final = {
     "¼": "un cuarto",
     "¾": "tres cuartos",
     "⅓": "un tercio",
@@ -108,7 +108,7 @@ def _counted(one: str, number: str) -> str:
     if number.lstrip("0") == "1":
         return one
     first, space, rest = one.partition(" ")
-    rest = "cúbicos" if rest == "cúbico" else rest
+    rest = f"{rest}s" if rest in {"cúbico", "cuadrado"} else rest
     return PLURALS.get(first, f"{first}s") + space + rest
 
 
@@ -122,20 +122,24 @@ def _rank(found: re.Match[str]) -> str:
 def _quantity(found: re.Match[str]) -> str:
     low, high, joint, unit = found["low"], found["high"], found["joint"], found["unit"]
     if joint == "/" and is_fraction(low, high):
-        return _fraction(int(low), int(high)) + gap(found)
+        return (half(found) if (low, high) == ("1", "2") else _fraction(int(low), int(high))) + gap(found)
     said = _low(found)
-    said += f" y {_FRACTIONS[found['share']]}" if found["share"] else ""
+    said += f" y {_SHARES.get(found['share']) or half(found)}" if found["share"] else ""
     if high:
-        part = " sobre " if joint == "/" and (unit or len(low) > 2) else ", "
+        part = " sobre " if joint == "/" and (unit or len(low) == 3) else ", "
         joined = _JOINTS.get(joint, part) if is_range(joint, high) else ", "
         said += joined + (number(high) if unit else agreeing(high, found))
     said = {"-": "menos ", "+": "más "}.get(found["sign"] or "", "") + said
-    said += (" veces" if found["times"] else "") + (" o más" if found["more"] else "")
+    said += (" veces" + _per_time(found) if found["times"] else "") + (" o más" if found["more"] else "")
     if unit:
         said += " por ciento" if unit == "%" else f" {_counted(UNITS[unit], '2' if high else low)}"
     if found["per"]:
         said += f" por {UNITS.get(found['per'], found['per'])}"
     return said + gap(found)
+
+
+def _per_time(found: re.Match[str]) -> str:
+    return " por" if re.match(r"\s+(?:día|semana|mes|año)(?!\w)", found.string[found.end() :]) else ""
 
 
 def _low(found: re.Match[str]) -> str:
@@ -156,7 +160,7 @@ def _low(found: re.Match[str]) -> str:
 def _fraction(low: int, high: int) -> str:
     below = _BELOW[high]
     if low == 1:
-        return "medio" if high == 2 else f"un {below}"
+        return f"un {below}"
     return f"{cardinal(low)} {below}s"
 
 
@@ -168,6 +172,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     (EMERGENCY, lambda found: digits(found[0])),
     (_CALLED, lambda found: found[1] + digits(found[2])),
     (_FIRST, lambda _: "primero"),
+    (BETWEEN_TIMES, lambda _: " a "),
     (_TIME, _time),
     (_MONEY, _money),
     (_RANK, _rank),

@@ -65,7 +65,7 @@ class Tongue:
     @cached_property
     def ranked(self) -> re.Pattern[str]:
         """A Roman numeral after a word such as `type`."""
-        return re.compile(rf"(?<!\w)((?:{self.ranks})s?\s)([IVX]{{1,4}})(?!\w)", re.IGNORECASE)
+        return re.compile(rf"(?<!\w)((?:{self.ranks})s?\s)([IVX]{{1,6}})(?!\w)", re.IGNORECASE)
 
     def long_form(self, found: re.Match[str]) -> str:
         """The whole word for a shortened one, with the full stop that ended the sentence too."""

@@ -28,6 +28,8 @@ from kiosk.spoken.form import spoken_form
         ("at 10:30 a.m.", "at ten thirty ay-em."),
         ("from 9 to 5 p.m. on weekdays", "from nine to five pee-em on weekdays"),
         ("at 8:00", "at eight o'clock"),
+        ("Mon\u2013Fri, 9:00\u201317:30", "Monday to Friday, nine o'clock to seventeen thirty"),
+        ("Jan 2026, 2nd-3rd week", "January twenty twenty-six, second to third week"),
     ],
 )  # fmt: skip
 def test_numbers_are_words(written: str, said: str) -> None:
@@ -46,6 +48,7 @@ def test_numbers_are_words(written: str, said: str) -> None:
         ("2\u00bd cups, \u00bd cup, 1/2 cup", "Two and a half cups, one half cup, one half cup"),
         ("\u22653 or \u00b12 or +/-2", "At least three or plus or minus two or plus or minus two"),
         ("3\u00d7 a week, 65+", "Three times a week, sixty-five or more"),
+        ("5 m\u00b2, 2 mmHg, $1M", "Five square meters, two millimeters of mercury, one million dollars"),
         ("-5 \u00b0C", "Minus five degrees Celsius"),
         ("rest \u2192 exercise", "rest, then exercise"),
         ("TNF-\u03b1", "Tee-en-eff alpha"),
@@ -66,7 +69,7 @@ def test_signs_and_units_are_words(written: str, said: str) -> None:
         ("Do NOT stop. ASK US.", "Do not stop. Ask you-ess."),
         ("CAUTION", "Caution"),
         ("T1, L5-S1, B12, COVID-19, 3D", "Tee one, ell five, ess one, bee twelve, covid nineteen, three dee"),
-        ("type II", "type two"),
+        ("type II, the part I like", "type two, the part I like"),
         ("in the shape of a C", "in the shape of a see"),
         ("a plan. I am A friend.", "a plan. I am A friend."),
         ("Pennock AT, Smith J, et al.", "Pennock ay-tee, Smith jay, and others."),

@@ -23,6 +23,8 @@ from kiosk.spoken.form import spoken_form
         ("1.000.000 de personas", "Un millón de personas"),
         ("Página 1 de 21", "Página uno de veintiuno"),
         ("a 1 año", "a un año"),
+        ("en 1 de ellas, 21 de las personas", "en una de ellas, veintiuna de las personas"),
+        ("1/2 taza, 1/2 kilo, 2½ tazas", "Media taza, medio kilo, dos y media tazas"),
         ("1 mano, 1 problema, 1 imagen", "Una mano, un problema, una imagen"),
     ],
 )
@@ -57,7 +59,7 @@ def test_numbers_and_units_are_words(written: str, said: str) -> None:
     [
         ("la FDA y el PRP", "la efe de a y el pe erre pe"),
         ("un AINE, la UCI", "un aine, la uci"),
-        ("rayos X", "rayos equis"),
+        ("rayos X, grado II", "rayos equis, grado dos"),
         ("L5-S1", "Ele cinco, ese uno"),
         ("Llame al 911.", "Llame al nueve uno uno."),
         ("p. ej., la Dra. Gil y el Dr. Paz", "por ejemplo, la Doctora Gil y el Doctor Paz"),
