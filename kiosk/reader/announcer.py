@@ -27,6 +27,7 @@ class Announcer(QObject):
         self._speech = Speech(around)
         self._visit = around.navigation
         self.by_keys = False
+        self.on = False
         self._key: Place = ()
         self._trail: list[tuple[Place, Line | None]] = []
         self._back: Line | None = None
@@ -38,6 +39,7 @@ class Announcer(QObject):
 
     def start(self) -> None:
         """Say how it goes, then what is there."""
+        self.on = True
         self._key, self._trail = self._where(), []
         self._screen.forget()
         self._recital.halt()
@@ -46,6 +48,7 @@ class Announcer(QObject):
 
     def stop(self) -> None:
         """Forget where somebody was."""
+        self.on = False
         self._arrival.stop()
         self._trail, self._back, self._slide = [], None, ""
         self._known.clear()

@@ -66,7 +66,7 @@ class Guide(Announcer):
             self._recital.resume()
         elif self._recital.active:
             self._recital.pause()
-        else:
+        elif self.on:
             self.read_on()
 
     def sound(self, by: int) -> None:
@@ -75,7 +75,7 @@ class Guide(Announcer):
         level = wishes.soundLevel + by
         if 0 <= level < wishes.soundLevels:
             wishes.chooseSoundLevel(level)
-        else:
+        elif self.on:
             self.say("loudest" if by > 0 else "quietest")
 
     def step(self, by: int) -> None:
@@ -179,7 +179,7 @@ class Guide(Announcer):
         new = [line for line in self._screen.lines if not any(_alike(line, old) for old in before)]
         alerts = [self._speech.read(line) for line in new if line.kind == "alert"]
         stayed = here is not None and was is not None and here.same(was)
-        if stayed and here is not None and (alerts or here in new):
+        if stayed and here is not None and was is not None and (alerts or here.chosen != was.chosen):
             self._recital.say(self._speech.chosen(here), *alerts)
         elif told := [line for line in new if line.content]:
             self._screen.current = told[0]

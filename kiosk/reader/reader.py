@@ -20,6 +20,10 @@ QML_IMPORT_NAME = "Kiosk.Reader"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
+LISTENING = frozenset({"pause", "repeat", "louder", "quieter"})
+"""What keys do, too, for somebody who sees the page that is read to them."""
+
+
 @QmlElement
 @QmlUncreatable("made by Python")
 class Reader(PageReader):  # type: ignore[operator]
@@ -93,20 +97,25 @@ class Reader(PageReader):  # type: ignore[operator]
     @Slot(int, result=bool)
     def pressKey(self, key: int) -> bool:
         """Do what the key asks for. Returns whether it was of use."""
-        if not self._sightless:
-            if not (self._keys.starts(key) and self.property("available")):
-                return False
+        action = self._keys.action(key)
+        if self._sightless:
+            self._guide.by_keys = True
+            if self._keys.leaves(key):
+                self.stopSightless()
+            elif action:
+                self._do(action)
+            return self._keys.leaves(key) or bool(action)
+        if self._keys.starts(key) and self.property("available"):
             self._guide.by_keys = True
             self.startSightless()
             return True
-        self._guide.by_keys = True
-        if self._keys.leaves(key):
-            self.stopSightless()
-            return True
-        action = self._keys.action(key)
-        if action:
-            self._do(action)
-        return bool(action)
+        if not self._reading or action not in LISTENING:
+            return False
+        if action == "repeat":
+            self.repeat()
+        else:
+            self._guide.do(action)
+        return True
 
     @Slot(str, int, float, float, float)
     def touch(self, act: str, finger: int, x: float, y: float, unit: float) -> None:

@@ -170,6 +170,17 @@ def test_without_a_voice_there_is_no_button(arrive: Arrive) -> None:
     assert visitor.navigation.screen == "home"
 
 
+def test_keys_pause_and_repeat_what_is_read(listener: Visitor, voice: FakeVoice) -> None:
+    listener.touch_button("Listen")
+    listener.key(Qt.Key.Key_P)
+    assert voice.paused
+    listener.key(Qt.Key.Key_P, Qt.Key.Key_R)
+    assert voice.said == [JOINT[0], JOINT[0]]
+    listener.key(Qt.Key.Key_Plus)
+    assert voice.talking
+    assert listener.kiosk.preferences.property("soundLevel") == 4
+
+
 def test_arrows_and_the_tab_key_do_what_they_did(listener: Visitor, voice: FakeVoice) -> None:
     listener.touch_button("Listen")
     listener.key(Qt.Key.Key_Tab)
