@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 import pytest
 
-from kiosk.options import Options
 from kiosk.visit.idle_timer import HELD, IdleTimer
 from kiosk.visit.navigation_controller import NavigationController
 from kiosk.visit.preferences import LEVELS, Preferences
@@ -15,8 +14,6 @@ from tests.clock import HeldClock
 from tests.visit.navigation_decks import SLIDES, a_deck
 
 pytestmark = pytest.mark.usefixtures("qapp")
-LEAST = 20
-"""Seconds that a countdown lasts at least (WCAG 2.2.1)."""
 
 
 class Speaker:
@@ -245,7 +242,3 @@ def test_sound_is_as_at_the_start_after_every_visit(place: Place) -> None:
     assert place.wish("volume") == 1
     place.clock.wait(90 + 30)
     assert place.wish("volume") == before
-
-
-def test_a_countdown_lasts_long_enough() -> None:
-    assert Options().countdown_seconds >= LEAST

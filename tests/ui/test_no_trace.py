@@ -7,9 +7,12 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt, qInstallMessageHandler, qWarning
 from PySide6.QtGui import QGuiApplication, QImage
 
+from kiosk import log
+from kiosk.figures.figure_images import FigureImages
+from kiosk.paths import QML
 from kiosk.visit.idle_timer import HELD, IdleTimer
 from tests.clock import HeldClock
 from tests.ui.conftest import Arrive
@@ -21,8 +24,8 @@ from tests.ui.voice import FakeVoice
 VISITS = 30
 COUNTED = (5, 12, VISITS)
 """The visits after which the first slide is looked at, and counted what is in memory."""
-LOOKED_INTO = 5
-"""Every fifth time all items of the screens are compared, which takes long; the pictures, and what is below, always."""
+LOOKED_INTO = 10
+"""Every tenth time all items of the screens are compared, which takes long; the pictures, and what is below, always."""
 MADE_LATE = 1.01
 """Qt and Python make a few things when they are first needed."""
 DEEDS = 5
@@ -186,3 +189,25 @@ def test_thirty_visits_in_a_row_leave_no_trace(
     assert {
         what: (before[what], many) for what, many in after.items() if many > before[what] * MADE_LATE
     } == {}
+
+
+def test_the_log_names_no_picture(capfd: pytest.CaptureFixture[str]) -> None:
+    log.take_qt_messages()
+    qWarning("QML Image: no such picture: image://figure/knee?state=bent&theme=dark")
+    qInstallMessageHandler(None)
+    assert capfd.readouterr().err == "kiosk: warning: QML Image: no such picture: a picture\n"
+
+
+def test_what_fails_to_be_drawn_in_a_visit_is_told_without_a_name_at_the_end() -> None:
+    told: list[str] = []
+    images = FigureImages({}, told.append)
+    images.requestImage("elbow", QSize(), QSize(30, 10))
+    images.be_discreet()
+    images.requestImage("knee", QSize(), QSize(30, 10))
+    assert told == ["no figure named 'elbow'"]
+    images.close()
+    assert told[1:] == ["some pictures could not be drawn; `kiosk tour` tells which"]
+
+
+def test_screens_write_nothing_to_the_log() -> None:
+    assert [path.name for path in QML.rglob("*.qml") if "console." in path.read_text(encoding="utf-8")] == []

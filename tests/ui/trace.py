@@ -111,7 +111,6 @@ def memory(visitor: Visitor) -> dict[str, int]:
         "things": len(things),
         "values of a visit": sum(str(type(thing).__module__).startswith("kiosk.visit") for thing in things),
         "garbage": len(gc.garbage),
-        "items": sum(key.endswith(" enabled") for key in on_screens(visitor)),
         "Qt objects": sum(not each.inherits("QQuickTouchEventSequence") for each in objects),
         "open files": sum(1 for _ in OPEN.iterdir()) if OPEN.is_dir() else 0,
     }
