@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer
+from PySide6.QtMultimedia import QAudioOutput, QAudioSink, QMediaDevices, QMediaPlayer
 
 NOWHERE = b"auto_null"
 """What a sound server offers when it has no device."""
@@ -23,6 +23,7 @@ class ClipPlayer(QObject):
         self._devices = QMediaDevices(self)
         self._devices.audioOutputsChanged.connect(self._follow_default)
         self._players = [self._make(), self._make()]
+        self._awake: QAudioSink | None = None
         self._playing = False
 
     @property
@@ -40,6 +41,7 @@ class ClipPlayer(QObject):
         if player.source() != url:
             player.setSource(url)
         self._playing = True
+        self._keep_awake()
         player.setPosition(0)
         player.play()
 
@@ -94,7 +96,17 @@ class ClipPlayer(QObject):
             self._playing = False
             self.failed.emit(why)
 
+    def _keep_awake(self) -> None:
+        """Hold a stream without sound: a sound server that sleeps between two clips is up to two seconds late."""
+        if self._awake is None and self.has_device:
+            device = QMediaDevices.defaultAudioOutput()
+            self._awake = QAudioSink(device, device.preferredFormat(), self)
+            self._awake.start()
+
     def _follow_default(self) -> None:
         for player in self._players:
             player.audioOutput().setDevice(QMediaDevices.defaultAudioOutput())
+        if self._awake:
+            self._awake.deleteLater()
+            self._awake = None
         self.devices_changed.emit()

@@ -11,9 +11,9 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signa
 from kiosk.narration.clips import Piece
 
 PROJECT = Path(__file__).resolve().parents[2]
-REST = 60_000
-"""Milliseconds of silence after which the process ends, and gives back its 40 MB."""
-LATENCY = "60"
+REST = 20_000
+"""Milliseconds of silence after which the process ends, and gives back its 35 MB."""
+LATENCY = "150"
 """Milliseconds ahead that a sound server plays. It would take two seconds, and each clip would end so much later."""
 A_MOMENT = 100
 """Milliseconds that a stop may take to get there, and the process to end."""
