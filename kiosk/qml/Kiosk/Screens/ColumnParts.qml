@@ -8,10 +8,6 @@ RowParts {
     property list<BlockRow> steps
     property int stepped: -1
     property var stepCuts: []
-    // Which rows a part begins with, by part.
-    readonly property list<int> firsts: Array.from({
-        "length": root.count
-    }, (_, part) => root.of.findIndex((of, row) => part >= of && part < of + Math.max(1, root.cuts[row]?.length ?? 1)))
     readonly property Cutting _cutting: Cutting {
     }
 

@@ -8,6 +8,8 @@ Item {
 
     property alias text: words.text
     property int chapter: 1
+    // Whether nothing stands beside it: then it is the heading of the page.
+    property bool alone: false
     readonly property real needed: words.implicitHeight + Theme.px(28)
 
     Rectangle {
@@ -23,7 +25,7 @@ Item {
         Accessible.role: Accessible.ColumnHeader
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.inkOnPrimary
-        font.pixelSize: Theme.px(29 * Theme.control)
+        font.pixelSize: Theme.px(root.alone ? 38 * Theme.head : 29 * Theme.control)
         font.weight: Font.Bold
         horizontalAlignment: Text.AlignHCenter
         lineScale: 0.95

@@ -11,14 +11,14 @@ Item {
 
     required property TableContent table
     required property int chapter
-    required property list<int> columns
-    required property real nameWidth
-    required property real cellWidth
+    required property CompareSides sides
+    // The group of columns that is shown.
+    required property int shown
     readonly property list<CompareHead> heads: Array.from({
         "length": repeater.count
     }, (_, i) => repeater.itemAt(i) as CompareHead).filter(head => head)
 
-    height: Math.max(Theme.px(76), root.nameWidth > 0 ? corner.implicitHeight + Theme.px(12) : 0, ...Array.from(root.heads, head => head.needed))
+    height: root.sides.listed ? 0 : Math.max(Theme.px(76), root.sides.nameWidth > 0 ? corner.implicitHeight + Theme.px(12) : 0, ...Array.from(root.heads, head => head.needed))
 
     Words {
         id: corner
@@ -33,25 +33,28 @@ Item {
         lineScale: 1
         text: root.table.name(0)
         textFormat: Text.PlainText
-        visible: root.nameWidth > 0
-        width: root.nameWidth - Theme.px(30)
+        visible: root.sides.nameWidth > 0 && !root.sides.listed
+        width: root.sides.nameWidth - Theme.px(30)
     }
     Row {
         anchors.left: parent.left
-        anchors.leftMargin: root.nameWidth
+        anchors.leftMargin: root.sides.nameWidth
 
         Repeater {
             id: repeater
 
-            model: root.columns
+            model: root.sides.columns
 
             CompareHead {
                 required property int modelData
+                readonly property int group: root.sides.groups.findIndex(columns => columns.includes(modelData))
 
+                alone: root.sides.groups[group]?.length === 1
                 chapter: root.chapter
                 height: root.height
                 text: root.table.name(modelData)
-                width: root.cellWidth
+                visible: !root.sides.listed && group === root.shown
+                width: (root.width - root.sides.nameWidth) / Math.max(1, root.sides.groups[group]?.length ?? 1)
             }
         }
     }

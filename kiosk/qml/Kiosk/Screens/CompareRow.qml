@@ -13,27 +13,48 @@ Item {
     required property TableContent table
     required property list<int> columns
     required property real nameWidth
-    required property real cellWidth
     required property int chapter
     required property bool first
     required property bool marked
-    property real shrink: 1
+    // Whether all cells are told one after the other, each with the name of its column.
+    property bool listed: false
+    // What is seen of a single cell that is cut, and what is held against the room while it is measured.
+    property var piece: null
+    property string tried
+    readonly property list<string> texts: !root.listed ? root.columns.map(column => root.table.cell(root.index, column)) : [root.columns.map(column => "<b>" + root.table.header(column).replace(/<[^>]*>/g, "") + ":</b> " + root.table.cell(root.index, column)).join("<br/>")]
+    readonly property real cellWidth: (root.width - root.nameWidth) / Math.max(1, root.texts.length)
+    // Whether a word is wider than its cell, or than the room for names.
+    readonly property bool cramped: root._cells.some(cell => cell?.share < 1)
+    readonly property bool nameCramped: longest.share < 1
+    readonly property Cutting _cutting: Cutting {
+    }
     readonly property bool aside: root.nameWidth > 0
-    readonly property real cellsHeight: Math.max(0, ...Array.from({
+    readonly property real cellsHeight: Math.max(0, ...root._cells.map(cell => cell?.implicitHeight ?? 0))
+    readonly property list<CompareCell> _cells: Array.from({
         "length": cellRepeater.count
-    }, (_, i) => cellRepeater.itemAt(i)?.implicitHeight ?? 0))
+    }, (_, i) => cellRepeater.itemAt(i) as CompareCell)
 
     signal followed(link: string)
+
+    // The pieces of a single cell for these rooms, each with its height.
+    function cut(first: real, room: real): list<var> {
+        if (root.texts.length > 1)
+            return [];
+        const measured = words => {
+            root.tried = words;
+            return root.implicitHeight;
+        };
+        const found = root._cutting.cut(root.texts[0], (words, n) => measured(words) <= (n > 0 ? room : first) + 1);
+        found.forEach(piece => piece.height = measured(piece.words));
+        root.tried = "";
+        return found;
+    }
 
     implicitHeight: (root.aside ? Math.max(name.implicitHeight, root.cellsHeight) : name.implicitHeight + Theme.px(4) + root.cellsHeight) + Theme.px(26)
     z: root.marked ? 1 : 0
 
-    // Passes above the others on its way.
-    Rectangle {
+    RowMark {
         anchors.fill: parent
-        anchors.margins: Theme.stroke
-        color: Theme.surface
-        radius: Theme.radiusSmall
         visible: root.marked
     }
     Rectangle {
@@ -42,19 +63,6 @@ Item {
         visible: !root.first
         width: root.width - Theme.px(32)
         x: Theme.px(16)
-    }
-    Rectangle {
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(8)
-        anchors.left: parent.left
-        anchors.top: parent.top
-        anchors.topMargin: Theme.px(8)
-        border.color: Theme.inkOnAccent
-        border.width: Theme.light ? Math.max(1, Theme.px(1)) : 0
-        color: Theme.accent
-        radius: width / 2
-        visible: root.marked
-        width: Theme.px(11)
     }
     LongestWord {
         id: longest
@@ -76,7 +84,7 @@ Item {
         anchors.leftMargin: Theme.px(22)
         color: Theme.chapterColors[(root.chapter + 2) % 3]
         lineScale: 0.98
-        pixelSize: Theme.px(Math.max(24, 26 * Theme.body * Math.min(root.shrink, longest.share)))
+        pixelSize: Theme.px(26 * Theme.body)
         text: root.table.cell(root.index, 0)
         weight: Font.Bold
         width: (root.aside ? root.nameWidth : root.width) - Theme.px(36)
@@ -95,18 +103,15 @@ Item {
         Repeater {
             id: cellRepeater
 
-            model: root.columns
+            model: root.texts.length
 
-            LinkArea {
-                required property int modelData
+            CompareCell {
+                required property int index
+                readonly property string heard: root.listed ? root.columns.map(column => root.table.name(column) + "\n" + Prose.plain(root.table.cell(root.index, column))).join("\n") : root.table.name(root.columns[index]) + "\n" + Prose.plain(root.texts[index])
 
-                Accessible.name: [name.said, root.table.name(modelData), said].join("\n")
+                Accessible.name: name.said + "\n" + (root.piece?.spoken ?? heard)
                 Accessible.role: inert ? Accessible.Cell : Accessible.Button
-                leftPadding: Theme.px(20)
-                lineScale: 1
-                pixelSize: Theme.px(Math.max(24, 27 * Theme.body * root.shrink))
-                rightPadding: Theme.px(14)
-                text: root.table.cell(root.index, modelData)
+                text: root.texts.length > 1 ? root.texts[index] : root.tried || (root.piece?.words ?? root.texts[0] ?? "")
                 width: root.cellWidth
 
                 onFollowed: link => root.followed(link)

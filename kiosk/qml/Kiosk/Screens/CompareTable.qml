@@ -4,7 +4,8 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.Visit
 
-// The chosen columns side by side, an aspect a row; rows that find no room go to further parts.
+// The chosen columns side by side, an aspect a row; rows that find no room go to further parts. Columns that find no
+// room beside each other are shown two at a time, then one; those of a table that compares no options row by row.
 Item {
     id: root
 
@@ -14,112 +15,115 @@ Item {
     required property int part
     required property list<string> marked
     readonly property list<int> order: root.table.order(root.marked)
-    readonly property alias partCount: parts.count
+    readonly property alias partCount: tableParts.count
     // Whether more room can be had for a row that is too tall.
     property bool roomToAsk: false
-    // How large the words are, where a row finds no room in full.
-    property real shrink: 1
-    property bool gliding: false
-    property string arranged
-    readonly property list<var> frame: [root.columns, root.order, root.part, root.width, root.height]
+    readonly property alias gliding: tableParts.gliding
+    readonly property list<var> frame: [root.order, root.part]
     readonly property list<var> fullFrame: [root.table, root.columns, Theme.body, root.width, root.height]
-    readonly property bool aside: !Theme.portrait
-    readonly property real nameWidth: !root.aside ? 0 : root.columns.length === 1 ? root.width * 0.34 : Math.min(Theme.px(260 * Theme.head), root.width * 0.2)
-    readonly property real cellWidth: (root.width - root.nameWidth) / Math.max(1, root.columns.length)
+    readonly property alias readPart: tableParts.readPart
+    property bool _busy: false
 
     signal followed(link: string)
     signal crammed
 
     function split(): void {
         const room = root.height - header.height - Theme.px(8);
-        const heights = root.order.map(row => rows.itemAt(row)?.implicitHeight ?? 0);
+        const each = root.order.length;
+        const places = Array.from({
+            "length": compareSides.groups.length * each
+        }, (_, i) => (repeater.itemAt(Math.floor(i / each)) as CompareGroup)?.rowAt(root.order[i % each]) ?? null);
+        if (room <= 0 || places.some(row => !row))
+            return;
+        root._busy = true;
+        tableParts.cuts = [];
+        const heights = places.map(row => row.implicitHeight);
         const tight = Math.max(0, ...heights) > room + 1;
         if (tight && root.roomToAsk)
-            return root.crammed();
-        if (tight && root.shrink > 0.55) {
-            root.shrink -= 0.05;
-            return splitting.restart();
-        }
-        // Rows move only where another order asks for it, not when there is another size.
-        root.gliding = !Theme.reducedMotion && root.arranged !== "" && root.arranged !== root.order.join();
-        root.arranged = root.order.join();
-        parts.share(heights, root.order, room, root.part);
+            root.crammed();
+        else if (compareSides.aside && places.some(row => row.nameCramped))
+            compareSides.stacked = true;
+        else if (compareSides.beside > 1 && (tight || places.some(row => row.cramped)))
+            compareSides.beside = compareSides.fewer;
+        else
+            tableParts.share(heights, room, (place, first) => places[place].cut(first, room));
+        root._busy = false;
     }
 
     onFrameChanged: splitting.restart()
     onFullFrameChanged: {
-        root.shrink = 1;
+        compareSides.stacked = false;
+        compareSides.beside = compareSides.most;
         splitting.restart();
     }
+    onPartChanged: if (!splitting.running)
+        tableParts.read = [compareSides.groups[tableParts.group]?.[0] ?? 0, root.order[tableParts.first % root.order.length] ?? 0]
 
+    CompareSides {
+        id: compareSides
+
+        columns: root.columns
+        table: root.table
+        width: root.width
+
+        onBesideChanged: splitting.restart()
+        onStackedChanged: splitting.restart()
+    }
     TableParts {
-        id: parts
+        id: tableParts
+
+        groups: compareSides.groups
+        order: root.order
+        part: root.part
     }
     Soon {
         id: splitting
 
         onTriggered: root.split()
     }
-    Rectangle {
-        anchors.fill: body
-        border.color: Theme.line
-        border.width: Theme.light ? 0 : Theme.stroke
-        color: Theme.surface
-        radius: Theme.radiusMedium
-    }
     CompareHeads {
         id: header
 
-        cellWidth: root.cellWidth
         chapter: root.chapter
-        columns: root.columns
-        nameWidth: root.nameWidth
+        shown: tableParts.group
+        sides: compareSides
         table: root.table
         width: parent.width
 
         onHeightChanged: splitting.restart()
     }
-    Item {
+    Rectangle {
         id: body
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: header.bottom
-        anchors.topMargin: Theme.px(8)
-        height: parts.filled
+        anchors.topMargin: compareSides.listed ? 0 : Theme.px(8)
+        border.color: Theme.line
+        border.width: Theme.light ? 0 : Theme.stroke
+        color: Theme.surface
+        height: tableParts.filled
+        radius: Theme.radiusMedium
 
         Repeater {
-            id: rows
+            id: repeater
 
-            model: root.table.rows
+            // As many as there can be, so that none goes while it is shown.
+            model: Math.max(1, root.table.columns - 1)
 
             onCountChanged: splitting.restart()
 
-            CompareRow {
-                cellWidth: root.cellWidth
+            CompareGroup {
                 chapter: root.chapter
-                columns: root.columns
-                first: y === 0
-                height: implicitHeight + parts.extra
-                marked: root.marked.includes(root.table.aspectId(index))
-                nameWidth: root.nameWidth
-                shrink: root.shrink
+                marked: root.marked
+                parts: tableParts
+                sides: compareSides
                 table: root.table
-                visible: (parts.of[index] ?? 0) === Math.min(root.part, root.partCount - 1)
                 width: body.width
-                y: parts.tops[index] ?? 0
-
-                Behavior on y {
-                    enabled: root.gliding
-
-                    NumberAnimation {
-                        duration: Theme.calm
-                        easing.type: Easing.OutCubic
-                    }
-                }
 
                 onFollowed: link => root.followed(link)
-                onImplicitHeightChanged: splitting.restart()
+                onResized: if (!root._busy)
+                    splitting.restart()
             }
         }
     }

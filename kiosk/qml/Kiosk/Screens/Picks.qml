@@ -9,7 +9,7 @@ QtObject {
     required property NavigationController navigation
     required property int choices
     required property bool comparable
-    readonly property int most: Theme.portrait ? (Theme.textScale >= 2 ? 1 : 2) : Theme.large ? 2 : 3
+    readonly property int most: Theme.textScale >= 2 ? 1 : Theme.portrait || Theme.large ? 2 : 3
     readonly property bool whole: !root.comparable || root.choices <= (Theme.portrait ? 2 : Theme.large ? 3 : 5)
     // In the order of touching: the oldest gives way. They are shown in the order of the table.
     property list<int> picked

@@ -9,6 +9,10 @@ QtObject {
     property var cuts: []
     property list<bool> untitled
     property int count: 1
+    // The row that each part begins with.
+    readonly property list<int> firsts: Array.from({
+        "length": root.count
+    }, (_, part) => root.of.findIndex((of, row) => part >= of && part < of + Math.max(1, root.cuts[row]?.length ?? 1)))
 
     // Rows of no height go with the one before them. `title`: what it takes of the room, 0 without one. `cut(row,
     // first, room)`: the pieces of a row for these rooms, each with its height, or none. `fresh(row)`: whether it

@@ -31,7 +31,7 @@ Item {
         anchors.bottom: parent.bottom
         color: Theme.ink2
         lineScale: 1
-        pixelSize: Theme.px(30 * Theme.head)
+        pixelSize: Theme.px(30 * Theme.body)
         visible: root.shown
         weight: Font.DemiBold
         width: parent.width

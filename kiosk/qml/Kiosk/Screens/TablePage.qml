@@ -19,6 +19,7 @@ Item {
     readonly property string slideId: root.slide.slideId
     property bool weighing: false
     readonly property int parts: picks.comparing && !root.weighing ? compare.partCount : 1
+    readonly property int readPart: picks.comparing && !root.weighing ? compare.readPart : -1
     readonly property bool noted: picks.whole || !picks.comparing
     readonly property bool wordy: root.noted && (root.slide.keyMessage !== "" || notes.needed > 0)
     readonly property real wordsNeed: head.needed + notes.needed

@@ -21,7 +21,7 @@ Item {
     // Otherwise the words tell.
     function tell(): void {
         if (!root.apart)
-            root.navigation.setPartCount(root.slide.slideId, root.tables);
+            root.navigation.setPartCount(root.slide.slideId, root.tables, -1, table.readPart);
     }
 
     Component.onCompleted: root.tell()
