@@ -83,12 +83,12 @@ class Route:
         self._nav.open(slide.id)
         self._ready.wait(f"slide {slide.id}")
         self._nav.open(slide.id)  # its first page, now that the layout has told how many there are
+        told: set[tuple[int, bool]] = set()
         while True:
             self._ready.wait(f"slide {slide.id}, page {self._nav.page + 1}")
-            here = self._here(state)
-            yield here
+            yield self._here(state)
             if self._nav.question >= 0:
-                yield from self._answers(here)
+                yield from self._answers(slide, told)
             if self._nav.page + 1 >= self._nav.pageCount:
                 return
             self._nav.next()
@@ -97,15 +97,25 @@ class Route:
         part = self._nav.part + 1 if self._nav.part >= 0 else None
         return Stop("slide", self._nav.slideId, self._nav.page + 1, part, state)
 
-    def _answers(self, here: Stop) -> Iterator[Stop]:
-        """Touch a wrong answer, then the right one."""
-        cards = self._all("AnswerCard")
+    def _answers(self, slide: Slide, told: set[tuple[int, bool]]) -> Iterator[Stop]:
+        """Touch a wrong answer and the right one, as far as this page has them; each answer is `told` once.
+
+        What is replied may be on a page of its own, so the way goes back to this one.
+        """
+        page, question = self._nav.page, self._nav.question
         for right, state in ((False, "wrong"), (True, "right")):
-            card = next((card for card in cards if bool(card.property("correct")) == right), None)
-            if card:
-                QMetaObject.invokeMethod(card, "click")
-                self._ready.wait(f"the answer of {here.name}")
-                yield replace(here, state=state)
+            cards = [card for card in self._all("AnswerCard") if bool(card.property("correct")) == right]
+            if not cards or (question, right) in told:
+                continue
+            told.add((question, right))
+            QMetaObject.invokeMethod(cards[0], "click")
+            self._ready.wait(f"the answer of {slide.id}")
+            yield self._here(state)
+            if self._nav.page != page:
+                self._nav.open(slide.id)
+                for _ in range(page):
+                    self._nav.next()
+                self._ready.wait(f"slide {slide.id}, page {page + 1}")
 
     def _compared(self, slide: Slide) -> Iterator[Stop]:
         """Pick one choice of a table, and then as many as find room, and put them side by side."""
