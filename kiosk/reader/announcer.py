@@ -50,7 +50,7 @@ class Announcer(QObject):
         """Forget where somebody was."""
         self.on = False
         self._arrival.stop()
-        self._trail, self._back, self._slide = [], None, ""
+        self._key, self._trail, self._back, self._slide = (), [], None, ""
         self._known.clear()
 
     def move(self) -> None:

@@ -61,7 +61,7 @@ class Recital(QObject):
     def halt(self) -> None:
         """Be silent at once, and forget what was to be said."""
         self._queue.clear()
-        self._more = False
+        self._more, self._said = False, None
         was_active, self._awaited, self.paused = self._awaited, False, False
         if was_active:
             self._soon.stop()
