@@ -22,11 +22,8 @@ TYPE_END = re.compile(r"_QML(TYPE)?_\d+")
 
 
 def kind(item: QQuickItem) -> str:
-    """The name of the QML file, or of Qt's own class, that the item is made of.
-
-    Not by way of its meta-object: PySide keeps that for as long as anybody holds the item, and takes it for whatever
-    comes to lie at its address after the item is gone.
-    """
+    """The name of the QML file, or of Qt's own class, that the item is made of."""
+    # Not by its meta-object: PySide keeps that with the item, and takes it for whatever comes to lie at its address.
     engine = qmlEngine(item)
     return TYPE_END.sub("", engine.toScriptValue(item).toString().partition("(")[0]) if engine else ""
 
@@ -40,11 +37,6 @@ def spoken(item: QQuickItem) -> str:
 def words(item: QQuickItem) -> str:
     """What an item that shows words says to the eye."""
     return html.unescape(re.sub(r"<[^>]*>", "", item.property("text"))).replace("\u00a0", " ")
-
-
-def leads(button: QQuickItem) -> bool:
-    """Whether a touch of it does anything."""
-    return button.isEnabled() and not button.property("inert")
 
 
 def area(item: QQuickItem) -> QRectF:
@@ -99,7 +91,8 @@ class Visitor:
 
     def buttons(self) -> list[QQuickItem]:
         """What can be touched, in the order of reading."""
-        return [item for item in self.items() if item.inherits("QQuickAbstractButton") and leads(item)]
+        able = (item for item in self.items() if item.inherits("QQuickAbstractButton") and item.isEnabled())
+        return [item for item in able if not item.property("inert")]
 
     def names(self) -> list[str]:
         """The names of what can be touched."""

@@ -18,8 +18,6 @@ FocusScope {
 
     signal groundTapped
 
-    // What is focused in it tells so.
-    Accessible.focused: false
     focus: true
 
     Rectangle {

@@ -16,14 +16,8 @@ T.AbstractButton {
     signal activated
 
     focusPolicy: root.inert ? Qt.NoFocus : Qt.StrongFocus
-    Accessible.focusable: !root.inert || root.Accessible.role === Accessible.NoRole
     Accessible.name: root.text
     Accessible.role: root.inert ? Accessible.StaticText : Accessible.Button
-    // Whoever presses so points at nothing, as with keys.
-    Accessible.onPressAction: {
-        Theme.keysInUse = true;
-        root.click();
-    }
 
     containmentMask: Item {
         // What looks smaller than a fingertip can be touched beside it.
@@ -38,6 +32,11 @@ T.AbstractButton {
         y: -besideY
     }
 
+    // Whoever presses so points at nothing, as with keys.
+    Accessible.onPressAction: {
+        Theme.keysInUse = true;
+        root.click();
+    }
     Keys.onEnterPressed: root.click()
     Keys.onPressed: root._travel = 0
     Keys.onReturnPressed: root.click()

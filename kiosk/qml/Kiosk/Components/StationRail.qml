@@ -62,7 +62,6 @@ Item {
 
                 Accessible.ignored: !here
                 Accessible.name: qsTr("Step %1 of %2").arg(index + 1).arg(root.count) + "\n" + title
-                Accessible.focusable: station.Accessible.role === Accessible.NoRole
                 Accessible.role: Accessible.StaticText
                 height: root.height
                 width: root.cell

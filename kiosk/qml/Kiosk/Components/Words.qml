@@ -22,8 +22,6 @@ Text {
     renderType: Text.NativeRendering
     textFormat: Text.StyledText
     wrapMode: Text.Wrap
-    // Qt takes words for something to focus unless this changes after the role is known.
-    Accessible.focusable: root.Accessible.role === Accessible.NoRole
     Accessible.name: root.plain(root.text)
     Accessible.role: Accessible.StaticText
 }

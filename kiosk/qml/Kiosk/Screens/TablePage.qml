@@ -27,8 +27,9 @@ Item {
 
     signal crammed
 
-    onFaceChanged: if (Theme.keysInUse && root.visible)
-        Qt.callLater(() => root.nextItemInFocusChain(true)?.forceActiveFocus(Qt.TabFocusReason))
+    // The button that was pressed is gone, and the focus with it.
+    onFaceChanged: if (root.visible)
+        Qt.callLater(() => Theme.keysInUse || !root.Window.activeFocusItem?.visible ? root.nextItemInFocusChain(true)?.forceActiveFocus(Qt.TabFocusReason) : undefined)
     onSlideIdChanged: picks.pick(0)
 
     Picks {
