@@ -114,11 +114,11 @@ def _respelled(found: re.Match[str]) -> str:
 
 
 def _shows_sound(word: str) -> bool:
-    """Whether one syllable, and a pronounceable one, is in capitals, and the others are not."""
+    """Whether one syllable, or two of a long word, are in capitals and can be pronounced, and the others are small."""
     parts = word.split("-")
     loud = [part for part in parts if _STRESSED.fullmatch(part)]
     others = [part for part in parts if part not in loud]
-    if len(loud) != 1 or not others or not _VOWEL.search(loud[0]):
+    if not 1 <= len(loud) <= len(others) or not all(map(_VOWEL.search, loud)):
         return False
     return all(part.islower() and len(part) < 6 and part not in _COMPOUNDS for part in others)
 

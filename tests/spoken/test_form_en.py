@@ -97,6 +97,7 @@ def test_short_forms_are_letters_or_words(written: str, said: str) -> None:
         ("It is \u201cnatural\u201d \u2013 they say (in ads).", "It is natural, they say, in ads."),
         ("don\u2019t", "don't"),
         ("femoral head (FEM-er-ul)", "femoral head"),
+        ("iliofemoral ligament (ILL-ee-oh-FEM-er-ul)", "iliofemoral ligament"),
         ("An MRI-guided (MRI-like) test", "An em-ar-eye-guided, em-ar-eye-like, test"),
         ("Say: LAY-brum.", ""),
         ("one line\nthe next", "one line. The next"),
