@@ -19,8 +19,6 @@ Item {
     property bool wide: false
     // Of the width, beside words.
     property real share: 0.4
-    // How large the words are, where they find no room in full.
-    property real shrink: 1
     // The height of the words of the array that says most, so that all crowds are of one size.
     property real tallest: 0
     readonly property real wordsRoom: Math.max(root.tallest, root.wordsHeight)
@@ -83,7 +81,7 @@ Item {
             id: number
 
             Accessible.ignored: true
-            font.pixelSize: Theme.px(44 * Theme.head * root.shrink)
+            font.pixelSize: Theme.px(44 * Theme.head)
             font.weight: Font.Bold
             horizontalAlignment: root.alignment
             lineScale: 1
@@ -95,7 +93,7 @@ Item {
 
             Accessible.ignored: true
             anchors.top: number.bottom
-            font.pixelSize: Theme.px(29 * Theme.control * root.shrink)
+            font.pixelSize: Theme.px(29 * Theme.control)
             font.weight: Font.DemiBold
             horizontalAlignment: root.alignment
             lineScale: 1
@@ -110,7 +108,7 @@ Item {
             anchors.top: name.bottom
             anchors.topMargin: Theme.px(4)
             color: Theme.ink2
-            font.pixelSize: Theme.px(26 * Theme.control * root.shrink)
+            font.pixelSize: Theme.px(26 * Theme.control)
             horizontalAlignment: root.alignment
             lineScale: 1
             text: !root.bothSides || inOneLine.advanceWidth <= width ? root.bothSides : root.these + "\n" + root.those

@@ -12,7 +12,6 @@ Pressable {
     // Its name only, where there is no room for more.
     property bool brief: false
     property bool small: false
-    property real shrink: 1
     readonly property real nameHeight: caption.height + Theme.px(12)
     readonly property real needed: caption.height + prose.height + Theme.px(50)
     property int chapter: 1
@@ -38,7 +37,7 @@ Pressable {
             anchors.right: parent.right
             anchors.rightMargin: Theme.px(16)
             color: root.tone
-            font.pixelSize: Theme.px((root.small ? 28 : 32) * Theme.control * root.shrink)
+            font.pixelSize: Theme.px((root.small ? 28 : 32) * Theme.control)
             font.weight: Font.Bold
             lineScale: 0.95
             y: root.brief ? (parent.height - height) / 2 : Theme.px(20)

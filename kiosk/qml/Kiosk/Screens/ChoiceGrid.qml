@@ -16,8 +16,13 @@ Item {
     readonly property int choices: root.table.columns - 1
     readonly property real shape: Theme.width / Theme.height
     readonly property int fitting: !Theme.large || root.shape > 1.7 ? 5 : root.shape > 1.5 ? 4 : 3
-    readonly property int columns: Theme.portrait ? 2 : Math.max(2, Math.min(root.fitting, Math.ceil(root.choices / 2)))
-    readonly property int lines: Math.ceil(root.choices / root.columns)
+    // Which of its pages is shown; all choices are on one while their names find room.
+    property int page: 0
+    property int each: 99
+    readonly property int pages: Math.max(1, Math.ceil(root.choices / root.each))
+    readonly property int here: Math.min(root.each, root.choices)
+    readonly property int columns: Theme.portrait && root.here > 2 ? 2 : Math.max(Theme.portrait ? 1 : 2, Math.min(root.fitting, Math.ceil(root.here / 2)))
+    readonly property int lines: Math.ceil(root.here / root.columns)
     readonly property real gap: Theme.px(18)
     readonly property real barHeight: Math.max(Theme.touch, hint.height)
     readonly property real cardWidth: Math.floor((root.width - root.gap * (root.columns - 1)) / root.columns)
@@ -26,29 +31,27 @@ Item {
     readonly property bool brief: Array.from({
         "length": cards.count
     }, (_, i) => cards.itemAt(i) as ChoiceCard).some(card => card && card.needed > root.cardHeight)
-
-    // How large the names are, where one finds no room.
-    property real shrink: 1
     readonly property real tallest: Math.max(0, ...Array.from({
         "length": cards.count
     }, (_, i) => (cards.itemAt(i) as ChoiceCard)?.nameHeight ?? 0))
-    readonly property list<var> frame: [root.cardWidth, root.cardHeight, Theme.body, root.table]
+    readonly property list<var> frame: [root.width, root.height, Theme.body, root.table]
 
     signal toggled(column: int)
     signal cleared
     signal compared
 
     onFrameChanged: {
-        root.shrink = 1;
-        shrinking.restart();
+        root.each = 99;
+        sharing.restart();
     }
-    onTallestChanged: shrinking.restart()
+    onEachChanged: sharing.restart()
+    onTallestChanged: sharing.restart()
 
     Soon {
-        id: shrinking
+        id: sharing
 
-        onTriggered: if (root.tallest > root.cardHeight && root.shrink > 0.75)
-            root.shrink -= 0.05
+        onTriggered: if (root.cardHeight > 0 && root.tallest > root.cardHeight && root.here > 1)
+            root.each = Math.ceil(root.here / 2)
     }
     Grid {
         columns: root.columns
@@ -68,8 +71,8 @@ Item {
                 height: root.cardHeight
                 name: root.table.name(index + 1)
                 picked: root.picked.includes(index + 1)
-                shrink: root.shrink
                 small: root.cardWidth < Theme.px(280)
+                visible: Math.floor(index / root.each) === Math.min(root.page, root.pages - 1)
                 width: root.cardWidth
 
                 onActivated: root.toggled(index + 1)

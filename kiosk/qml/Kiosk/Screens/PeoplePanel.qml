@@ -12,32 +12,29 @@ Rectangle {
     required property SlideContent slide
     required property int chapter
     property alias heading: title.text
-    readonly property int count: root.slide.people.size()
-    // Words find no room below the people.
+    property int page: 0
+    property int each: 99
+    readonly property int pages: Math.max(1, Math.ceil(root.slide.people.size() / root.each))
+    readonly property int count: Math.min(root.each, root.slide.people.size())
     readonly property bool low: root.height < Theme.px(460 * Theme.head)
     readonly property int columns: root.low ? Math.min(3, root.count) : Theme.large && Theme.portrait ? 1 : root.count > 3 ? 2 : Theme.portrait && root.count > 2 ? 1 : Math.max(1, root.count)
     readonly property int lines: Math.ceil(root.count / root.columns)
     readonly property bool wide: root.low || root.lines > 1
     readonly property real gap: Theme.px(Theme.large ? 24 : 36)
-    // All arrays write equally large.
-    property real shrink: 1
-    readonly property real least: 24 / 26 / Theme.control + 0.05
-    readonly property real tallest: Math.max(0, ...Array.from({
+    readonly property list<PeopleArray> all: Array.from({
         "length": arrays.count
-    }, (_, i) => (arrays.itemAt(i) as PeopleArray)?.wordsHeight ?? 0))
+    }, (_, i) => arrays.itemAt(i) as PeopleArray)
+    readonly property real tallest: Math.max(0, ...root.all.map(array => array?.wordsHeight ?? 0))
     readonly property list<var> frame: [grid.width, grid.height, Theme.body, root.slide]
 
-    // Some words find no room at any size.
     signal crammed
 
     function fit(): void {
-        const tight = Array.from({
-            "length": arrays.count
-        }, (_, i) => arrays.itemAt(i) as PeopleArray).some(array => array && array.missing > 0);
-        if (!tight || root.shrink < root.least)
-            return tight ? root.crammed() : undefined;
-        root.shrink -= 0.05;
-        fitting.restart();
+        const tight = root.all.some(array => array?.missing > 0);
+        if (tight && !root.heading)
+            root.crammed();
+        else if (tight && root.count > 1)
+            root.each = Math.ceil(root.count / 2);
     }
 
     border.color: Theme.line
@@ -45,8 +42,9 @@ Rectangle {
     color: Theme.chapterTints[(root.chapter + 2) % 3]
     radius: Theme.radiusLarge
 
+    onEachChanged: fitting.restart()
     onFrameChanged: {
-        root.shrink = 1;
+        root.each = 99;
         fitting.restart();
     }
 
@@ -103,11 +101,13 @@ Rectangle {
             onCountChanged: fitting.restart()
 
             PeopleArray {
+                required property int index
+
                 chapter: root.chapter
                 height: Math.floor((grid.height - root.gap * (root.lines - 1)) / root.lines)
                 share: root.low && root.count > 1 ? 0.3 : 0.4
-                shrink: root.shrink
                 tallest: root.tallest
+                visible: Math.floor(index / root.each) === root.page
                 wide: root.wide
                 width: Math.floor((grid.width - root.gap * (root.columns - 1)) / root.columns)
             }

@@ -12,13 +12,11 @@ Item {
     required property SlideContent slide
     required property int chapter
     required property int part
-    // Whether what else the slide says has parts of its own.
-    required property bool apart
+    required property bool apart // what else the slide says has parts of its own
     readonly property TableContent table: root.slide.table
-    // Late by a moment when the slide changes.
     readonly property string slideId: root.slide.slideId
     property bool weighing: false
-    readonly property int parts: picks.comparing && !root.weighing ? compare.partCount : 1
+    readonly property int parts: root.weighing ? 1 : picks.comparing ? compare.partCount : grid.pages
     readonly property int readPart: picks.comparing && !root.weighing ? compare.readPart : -1
     readonly property bool noted: picks.whole || !picks.comparing
     readonly property bool wordy: root.noted && (root.slide.keyMessage !== "" || notes.needed > 0)
@@ -72,9 +70,12 @@ Item {
         width: parent.width
 
         ChoiceGrid {
+            id: grid
+
             anchors.fill: parent
             chapter: root.chapter
             most: picks.most
+            page: root.part
             picked: picks.shown
             table: root.table
             visible: !picks.comparing

@@ -51,6 +51,9 @@ Item {
         visible: !root.apart || root.part < root.tables
 
         onCrammed: root.cramped = true
+        // Another face begins with its first part.
+        onFaceChanged: if (root.part > 0 && root.navigation.slideId === slideId)
+            root.navigation.open(slideId)
     }
     Loader {
         active: root.apart

@@ -13,28 +13,24 @@ Rectangle {
     required property int chapter
     readonly property real needed: heading.height + (root.keyMessage ? message.implicitHeight + 2 * column.spacing + Theme.px(8) : 0)
     readonly property real fitting: root.needed + Theme.px(96)
-    // How large the words are, where they find no room in full.
-    property real shrink: 1
     readonly property list<var> frame: [root.width, root.height, Theme.body, root.title, root.keyMessage]
     readonly property color tone: Theme.chapterColors[(root.chapter + 2) % 3]
+
+    // Its words find no room here.
+    signal crammed
 
     border.color: root.tone
     border.width: Theme.contrast ? Theme.stroke : 0
     color: Theme.chapterTints[(root.chapter + 2) % 3]
     radius: Theme.radiusLarge
 
-    onFrameChanged: {
-        root.shrink = 1;
-        shrinking.restart();
-    }
+    onFrameChanged: looking.restart()
 
     Soon {
-        id: shrinking
+        id: looking
 
-        onTriggered: if (root.height > 0 && root.needed > root.height - Theme.px(32) && root.shrink > 0.55) {
-            root.shrink -= 0.05;
-            shrinking.restart();
-        }
+        onTriggered: if (root.visible && root.height > 0 && (root.needed > root.height - Theme.px(32) || longest.share < 1))
+            root.crammed()
     }
     LongestWord {
         id: longest
@@ -59,7 +55,7 @@ Rectangle {
             id: heading
 
             Accessible.role: Accessible.Heading
-            font.pixelSize: Theme.px(62 * Theme.head * Math.max(0.5, Math.min(root.shrink, longest.share)))
+            font.pixelSize: Theme.px(62 * Theme.head)
             font.weight: Font.Bold
             lineScale: 0.9
             text: root.title
@@ -77,7 +73,7 @@ Rectangle {
 
             color: Theme.ink
             lineScale: 1.06
-            pixelSize: Theme.px(38 * Theme.body * root.shrink)
+            pixelSize: Theme.px(38 * Theme.body)
             text: root.keyMessage
             visible: text
             weight: Font.DemiBold

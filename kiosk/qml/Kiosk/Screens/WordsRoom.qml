@@ -19,17 +19,16 @@ Item {
     readonly property bool hasFigure: root.slide.figure !== null && root.slide.layout !== "text"
     readonly property alias column: words
     readonly property size pictureSize: figurePanel.pictureSize
-    // Large words and several icon arrays each need the whole page: first the arrays, then the words. So do many
-    // arrays beside a figure, and those that find no room there.
+    // Large words and several icon arrays, many beside a figure, and those that are cramped there have pages of their own.
     readonly property bool apart: root.slide.blocks.size() > 0 && (root.slide.people.size() > (Theme.large ? 1 : root.hasFigure ? 2 : 99) || root.cramped)
-    // Words that find no room beside the picture have whole pages, after that of the picture.
     readonly property bool spread: root.crowded && !root.wordless && !root.bare
     readonly property bool picturing: root.spread && root.part === words.before - 1
     property bool cramped: false
     property bool crowded: false
+    property bool keyed: true
     readonly property list<var> frame: [root.width, root.height, Theme.body, root.slide]
     readonly property bool bare: root.apart && !root.hasFigure
-    readonly property bool counting: root.apart && root.part === 0
+    readonly property bool counting: root.apart && root.part < people.pages
     readonly property bool pictured: root.hasFigure || root.slide.hasPeople && !root.apart
     readonly property bool shared: root.hasFigure && root.slide.hasPeople && !root.apart
     readonly property Item dragged: root.hasFigure && figurePanel.lively ? figurePanel : null
@@ -40,6 +39,7 @@ Item {
     onFrameChanged: {
         root.cramped = false;
         root.crowded = false;
+        root.keyed = true;
     }
 
     TitlePanel {
@@ -47,10 +47,15 @@ Item {
 
         anchors.fill: panel
         chapter: root.chapter
-        keyMessage: Theme.large ? "" : root.slide.keyMessage
+        keyMessage: Theme.large || !root.keyed ? "" : root.slide.keyMessage
         navigation: root.navigation
         title: root.slide.title
         visible: !root.pictured && !root.bare && (!root.spread || root.picturing)
+
+        onCrammed: if (keyMessage)
+            root.keyed = false
+        else
+            root.crowded = true
     }
     Item {
         id: panel
@@ -81,10 +86,10 @@ Item {
         id: words
 
         anchors.fill: root.spread ? parent : beside
-        before: (root.apart ? 1 : 0) + (root.spread ? 1 : 0)
+        before: (root.apart ? people.pages : 0) + (root.spread ? 1 : 0)
         chapter: root.chapter
         headed: root.pictured || root.bare
-        keyShown: root.pictured || Theme.large
+        keyShown: root.pictured || Theme.large || !root.keyed
         navigation: root.navigation
         part: root.part
         piece: root.piece
@@ -110,9 +115,12 @@ Item {
         visible: root.hasFigure && !root.counting && (!root.spread || root.picturing)
     }
     PeoplePanel {
+        id: people
+
         anchors.fill: root.apart ? parent : panel
         anchors.topMargin: root.shared ? panel.height * 0.5 + Theme.px(16) : 0
         chapter: root.chapter
+        page: root.counting ? root.part : 0
         heading: root.apart ? root.slide.title : ""
         slide: root.slide
         visible: root.slide.hasPeople && (root.apart ? root.counting : !root.spread || root.picturing)
