@@ -27,11 +27,11 @@
     <name>CardButtons</name>
     <message>
         <source>Got it</source>
-        <translation type="unfinished">Entendido</translation>
+        <translation>Entendido</translation>
     </message>
     <message>
         <source>More (%1 of %2)</source>
-        <translation type="unfinished">Más (%1 de %2)</translation>
+        <translation>Más (%1 de %2)</translation>
     </message>
 </context>
 <context>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>More (%1 of %2)</source>
-        <translation type="unfinished">Más (%1 de %2)</translation>
+        <translation>Más (%1 de %2)</translation>
     </message>
 </context>
 <context>
