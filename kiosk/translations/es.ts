@@ -13,14 +13,17 @@
     </message>
 </context>
 <context>
+    <name>AttractPromise</name>
+    <message>
+        <source>Nothing you touch here is saved.</source>
+        <translation>Nada de lo que toque aquí se guarda.</translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message>
         <source>Touch to begin</source>
         <translation>Toque para empezar</translation>
-    </message>
-    <message>
-        <source>Nothing you touch here is saved.</source>
-        <translation>Nada de lo que toque aquí se guarda.</translation>
     </message>
 </context>
 <context>

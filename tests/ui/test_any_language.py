@@ -99,8 +99,9 @@ def test_the_screen_is_mirrored_and_the_figure_is_not(
         kiosk.navigation.openChapter(0)
         ready.wait("a slide")
         items = ready.items()
-        place = {shown.name: shown.box.center().x() for shown in items if shown.kind == "KioskButton"}
-        assert place[f'KioskButton "{mirrored("Next")}"'] < 960 < place[f'KioskButton "{mirrored("Home")}"']
+        place = {shown.name: shown.box.center().x() for shown in items if "Button" in shown.kind}
+        assert place[f'KioskButton "{mirrored("Next")}"'] < 960 < place[f'UtilityButton "{mirrored("Home")}"']
+        assert place[f'MenuButton "{mirrored("Colors")}"'] < 960
         assert not any(shown.item.property("mirror") for shown in items if shown.kind == "FigurePicture")
 
 

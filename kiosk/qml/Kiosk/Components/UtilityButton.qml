@@ -6,6 +6,8 @@ Pressable {
     id: root
 
     property string glyph
+    // As wide as those beside it. In the preferences bar they may have to share.
+    property bool even: false
     // What it opens is open.
     property bool opened: false
     readonly property real need: Math.ceil(metrics.advanceWidth) + Theme.px(20)
@@ -14,7 +16,7 @@ Pressable {
     readonly property color inkColor: root.opened ? Theme.inkOnPrimary : Theme.ink
 
     implicitHeight: Theme.barRow
-    implicitWidth: Theme.barCell
+    implicitWidth: !root.even && !Theme.barEven ? root.need + Theme.barSpare : Theme.barCell
     scale: root.down && !Theme.reducedMotion ? 0.975 : 1
 
     Behavior on scale {

@@ -13,7 +13,21 @@ FocusScope {
     required property DeckContent content
     readonly property real side: Theme.portrait ? root.width * 0.9 : Math.min(root.height * 1.02, root.width * 0.62)
     readonly property real inset: Theme.px(Theme.portrait ? 72 : 96)
+    // The title gives way where there is too much to say.
+    property int dense: 0
+    readonly property list<var> frame: [root.width, root.height, root.navigation.language, root.content.revision, Theme.insetTop, Theme.insetBottom]
 
+    onFrameChanged: {
+        root.dense = 0;
+        fitting.restart();
+    }
+
+    Soon {
+        id: fitting
+
+        onTriggered: if (column.y < Theme.insetTop && root.dense < 8)
+            root.dense += 1
+    }
     Rectangle {
         anchors.fill: parent
 
@@ -55,11 +69,13 @@ FocusScope {
         spacing: Theme.px(column.narrow ? 18 : 28)
         width: Theme.portrait ? root.width - 2 * root.inset : Math.min(Theme.px(860), root.width - root.side * 0.93 - root.inset)
 
+        onYChanged: fitting.restart()
+
         Words {
             Accessible.role: Accessible.Heading
             color: Theme.inkOnAttract
             font.letterSpacing: -Theme.px(1.5)
-            font.pixelSize: Math.round(Math.min(Theme.px(Theme.portrait ? 100 : 124), parent.width * 0.145) * Math.min(1, Math.sqrt(24 / Math.max(1, text.length))))
+            font.pixelSize: Math.round((1 - 0.06 * root.dense) * Math.min(Theme.px(Theme.portrait ? 100 : 124), parent.width * 0.145) * Math.min(1, Math.sqrt(24 / Math.max(1, text.length))))
             font.weight: Font.Bold
             lineScale: 0.86
             text: root.content.title
@@ -96,26 +112,8 @@ FocusScope {
             navigation: root.navigation
             width: parent.width
         }
-        Row {
-            anchors.left: parent.left
-            spacing: Theme.px(14)
-
-            Icon {
-                id: lock
-
-                anchors.verticalCenter: parent.verticalCenter
-                color: Theme.ink2OnAttract
-                name: "lock"
-                size: Theme.px(32)
-            }
-            Words {
-                anchors.verticalCenter: parent.verticalCenter
-                color: Theme.ink2OnAttract
-                font.pixelSize: Theme.px(27)
-                lineScale: 1
-                text: qsTr("Nothing you touch here is saved.")
-                width: Math.min(implicitWidth, column.width - lock.width - Theme.px(14))
-            }
+        AttractPromise {
+            width: parent.width
         }
     }
 }

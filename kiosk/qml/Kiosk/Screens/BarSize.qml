@@ -1,13 +1,14 @@
 import QtQuick
 import Kiosk.Theme
 
-// How the preferences bar is laid out: `cells` buttons, the widest of which needs `need`, with the two of a slide
-// counted. Tells the theme, so that screens leave its place free.
+// How the preferences bar is laid out: `cells` buttons, with the two of a slide counted; `needs` is how wide its own
+// want to be. Tells the theme, so that screens leave its place free.
 Item {
     id: root
 
     required property int cells
-    required property real need
+    required property list<real> needs
+    readonly property real need: Math.max(...root.needs)
     // Letters may be smaller before one hand gets another row.
     readonly property real least: Theme.oneHand ? root.need / Theme.control : root.need
     readonly property int rows: Theme.low ? [1, 2, 3].find(n => Math.ceil(root.cells / n) * (root.least + Theme.barGap) <= Theme.hand + Theme.barGap) ?? 4 : 1
@@ -25,6 +26,16 @@ Item {
         property: "barCell"
         target: Theme
         value: root.rows > 1 ? root.share : Math.min(root.share, Math.max(Theme.px(150 * Theme.control), root.need))
+    }
+    Binding {
+        property: "barEven"
+        target: Theme
+        value: root.rows > 1 || root.need <= root.share
+    }
+    Binding {
+        property: "barSpare"
+        target: Theme
+        value: root.share - root.needs.reduce((sum, need) => sum + need, 0) / root.needs.length
     }
     Binding {
         property: "barWidth"

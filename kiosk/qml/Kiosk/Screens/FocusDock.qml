@@ -11,16 +11,18 @@ Item {
 
     required property NavigationController navigation
     required property FigureContent figure
+    // The way back is where one ends reading, or at the hand.
+    readonly property bool atLeft: Theme.reach === "left" || Theme.rightToLeft && Theme.reach !== "right"
 
     implicitHeight: Theme.portrait ? chips.height + Theme.px(24) + Theme.touchPrimary : Math.max(Theme.touchPrimary, chips.height)
 
     Flow {
         id: chips
 
-        anchors.left: parent.left
         anchors.verticalCenter: Theme.portrait ? undefined : parent.verticalCenter
         spacing: Theme.px(12)
         width: Theme.portrait ? parent.width : parent.width - done.width - Theme.px(32)
+        x: root.atLeft ? parent.width - width : 0
 
         Repeater {
             model: root.figure?.structures ?? null
@@ -43,7 +45,6 @@ Item {
         id: done
 
         anchors.bottom: parent.bottom
-        anchors.right: parent.right
         corner: Theme.radiusButton
         focus: true
         fontUnits: 36
@@ -53,6 +54,7 @@ Item {
         kind: "primary"
         text: qsTr("Done")
         width: Theme.portrait ? parent.width : Theme.px(260 * Theme.control)
+        x: root.atLeft ? 0 : parent.width - width
 
         onActivated: root.navigation.closeOverlay()
     }

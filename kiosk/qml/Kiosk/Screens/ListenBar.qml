@@ -19,6 +19,11 @@ Rectangle {
     x: Theme.listenPlace.x
     y: Theme.listenPlace.y
 
+    Binding {
+        property: "listening"
+        target: Theme
+        value: root.visible
+    }
     Row {
         id: row
 

@@ -34,6 +34,7 @@ Item {
         group: root.content.progressGroup
         groups: root.content.progressGroups
         slides: root.navigation.slideCount
+        visible: !Theme.listening
         width: Theme.listenPlace.width
         x: Theme.listenPlace.x - Theme.margin
         y: Theme.portrait ? 0 : Theme.px(6)

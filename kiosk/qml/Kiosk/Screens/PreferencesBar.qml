@@ -18,12 +18,12 @@ Item {
     property int lowered: 0
     readonly property bool several: root.content.revision >= 0 && root.content.languages.size() > 1
     readonly property bool bringable: Theme.reach !== "normal"
-    readonly property list<MenuButton> menus: [textSize, colors, language, reach]
+    readonly property list<UtilityButton> offered: [root.reader.available ? listen : null, textSize, colors, root.several ? language : null, reach, root.bringable ? bring : null].filter(each => each !== null)
 
     signal broughtDown
 
     function focusOn(menu: string): void {
-        root.menus.find(each => each.menu === menu)?.forceActiveFocus();
+        [textSize, colors, language, reach].find(each => each.menu === menu)?.forceActiveFocus();
     }
 
     height: grid.height
@@ -34,8 +34,8 @@ Item {
     BarSize {
         id: size
 
-        cells: 5 + (root.reader.available ? 1 : 0) + (root.several ? 1 : 0) + (root.bringable ? 1 : 0)
-        need: Math.max(...root.menus.map(each => each.need), root.reader.available ? listen.need : 0, root.bringable ? bring.need : 0)
+        cells: 2 + root.offered.length
+        needs: root.offered.map(each => each.need)
         width: root.width
     }
     Grid {
@@ -105,7 +105,7 @@ Item {
         Item {
             height: Theme.barRow
             visible: root.bringable
-            width: Theme.barCell
+            width: bring.width
         }
     }
     // Always in the last place, also where that leaves one before it empty.

@@ -63,7 +63,7 @@ Item {
         anchors.horizontalCenter: parent.horizontalCenter
         spacing: Theme.px(Theme.portrait ? 18 : 13)
         width: parts.dense ? parent.width : Math.min(parent.width, Theme.px(1500))
-        y: Math.max(0, (root.height - height) / (Theme.portrait ? 1 : 2) - (Theme.portrait ? Theme.px(20) : 0))
+        y: Math.max(0, (root.height - height) / (Theme.low ? 1 : 2) - (Theme.portrait ? Theme.px(20) : 0))
 
         Words {
             id: lead

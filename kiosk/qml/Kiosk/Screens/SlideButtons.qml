@@ -13,12 +13,14 @@ Row {
     spacing: Theme.barGap
 
     UtilityButton {
+        even: true
         glyph: "house"
         text: qsTr("Home")
 
         onActivated: root.navigation.home()
     }
     UtilityButton {
+        even: true
         glyph: "book"
         text: qsTr("Sources")
         visible: root.hasSources

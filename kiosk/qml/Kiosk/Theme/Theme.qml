@@ -21,6 +21,11 @@ QtObject {
     property real barCell: px(150)
     property int barRows: 1
     property real barWidth: px(798)
+    // Where they can't all be as wide as the widest wants, each is as wide as it needs and so much more.
+    property bool barEven: true
+    property real barSpare: 0
+    // The place of the progress rail is taken by reading aloud.
+    property bool listening: false
     // How often figures were changed, by name: those are drawn anew.
     property var pictures: ({})
     readonly property real unit: Math.min(width, height) / 1080
