@@ -53,7 +53,7 @@ FocusScope {
         anchors.topMargin: Theme.low ? Theme.px(Theme.portrait ? 72 : 44) : Theme.px(24)
         spacing: Theme.px(6)
 
-        // Beside the preferences bar.
+        // Beside the preferences bar; left out where that leaves no room.
         Item {
             height: Theme.low ? welcome.height : Theme.barRow
             width: parent.width
@@ -68,6 +68,7 @@ FocusScope {
                 font.weight: Font.DemiBold
                 lineScale: 1
                 text: qsTr("Welcome")
+                visible: Theme.low || implicitWidth < heading.width - Theme.barWidth
             }
         }
         Words {
