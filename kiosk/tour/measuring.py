@@ -129,17 +129,18 @@ def _style(shown: Shown) -> str:
 
 
 def _controls(kiosk: Kiosk, ready: Readiness, screen: str, items: list[Shown]) -> Iterator[Control]:
-    """What can be touched, as low as it can be brought."""
+    """What can be touched, as low as all of it can be brought."""
+    height = float(kiosk.window.height())
     reach = str(kiosk.preferences.property("reach"))
     lowest = {shown.item: shown for shown in items if is_button(shown)}
     for _ in range(FARTHEST if reach != "normal" else 0):
         _bring_down(ready)
         for shown in ready.items():
-            if shown.item in lowest and shown.box.bottom() > lowest[shown.item].box.bottom():
+            before = lowest.get(shown.item)
+            if before and before.box.bottom() < shown.box.bottom() <= height:
                 lowest[shown.item] = shown
     if reach != "normal":
         _bring_down(ready)
-    height = float(kiosk.window.height())
     for shown in lowest.values():
         box = target(shown)
         if box.top() < height and box.bottom() > 0:
