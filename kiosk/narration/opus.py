@@ -17,6 +17,8 @@ RATES = {16000: 12_000, 24000: 16_000}
 """Samples a second that are written, and bits a second for them. The narrow one holds all that Pico says."""
 PACKET = 0.06
 """Seconds of one packet: long ones need fewer bits."""
+HIGHEST = 10 ** (-0.5 / 20)
+"""What no sample exceeds when it is heard."""
 STREAMED = 0x7FFFF000
 """A WAV of this size or more was written by a program that did not know yet how long it would be."""
 
@@ -46,7 +48,18 @@ def read_sound(source: Path | bytes) -> Sound:
 
 
 def write_opus(sound: Sound, path: Path) -> float:
-    """Write a file, whole or not at all, with the same bytes for the same sound; gives its seconds."""
+    """Write a file, whole or not at all, with the same bytes for the same sound; gives its seconds.
+
+    What is heard is not quite what was written. Where that would cut a peak, it is written a little softer.
+    """
+    seconds = _write(sound, path)
+    while read_sound(path).peak > HIGHEST:
+        sound = sound.softer()
+        seconds = _write(sound, path)
+    return seconds
+
+
+def _write(sound: Sound, path: Path) -> float:
     size = round(PACKET * sound.rate)
     samples = sound.samples + array("h", bytes(2 * (-len(sound.samples) % size)))
     part = path.with_name(f".{path.name}.part")
