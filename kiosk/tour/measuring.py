@@ -31,7 +31,7 @@ STYLES = {
     "FactRow": "facts",
     "Callout": "notes",
     "PeopleArray": "icon arrays",
-    "CompareRow": "tables",
+    "ComparePlace": "tables",
     "AnswerCard": "answers",
     "ChoiceCard": "choices",
     "UtilityButton": "preferences, Home, Sources",

@@ -34,7 +34,7 @@ def compare(visitor: Visitor, *names: str) -> Visitor:
 
 
 def rows(visitor: Visitor) -> list[QQuickItem]:
-    return sorted(visitor.all_of("CompareRow"), key=lambda row: area(row).y())
+    return sorted(visitor.all_of("ComparePlace"), key=lambda row: area(row).y())
 
 
 def told(visitor: Visitor) -> list[str]:
@@ -129,7 +129,7 @@ def test_where_chips_find_no_room_a_button_opens_them(arrive: Arrive) -> None:
     it = compare(arrive(WITH_OPTIONS, SMALL), "Rest", "Exercise", "Surgery")
     assert it.all_of("MatterChip") == []
     it.touch_button(OPENER, RISK)
-    assert (lit(it), it.all_of("CompareRow")) == ([RISK], [])
+    assert (lit(it), it.all_of("ComparePlace")) == ([RISK], [])
     it.touch_button(SHOW)
     assert honeyed(it) == ["Risks"]
     assert it.sees(f"{OPENER} (1)")

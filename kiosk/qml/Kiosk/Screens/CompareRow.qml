@@ -9,7 +9,7 @@ import Kiosk.Visit
 Item {
     id: root
 
-    required property int index
+    required property int row
     required property TableContent table
     required property list<int> columns
     required property real nameWidth
@@ -21,7 +21,7 @@ Item {
     // What is seen of a single cell that is cut, and what is held against the room while it is measured.
     property var piece: null
     property string tried
-    readonly property list<string> texts: !root.listed ? root.columns.map(column => root.table.cell(root.index, column)) : [root.columns.map(column => "<b>" + root.table.header(column).replace(/<[^>]*>/g, "") + ":</b> " + root.table.cell(root.index, column)).join("<br/>")]
+    readonly property list<string> texts: !root.listed ? root.columns.map(column => root.table.cell(root.row, column)) : [root.columns.map(column => "<b>" + root.table.header(column).replace(/<[^>]*>/g, "") + ":</b> " + root.table.cell(root.row, column)).join("<br/>")]
     readonly property real cellWidth: (root.width - root.nameWidth) / Math.max(1, root.texts.length)
     // Whether a word is wider than its cell, or than the room for names.
     readonly property bool cramped: root._cells.some(cell => cell?.share < 1)
@@ -85,7 +85,7 @@ Item {
         color: Theme.chapterColors[(root.chapter + 2) % 3]
         lineScale: 0.98
         pixelSize: Theme.px(26 * Theme.body)
-        text: root.table.cell(root.index, 0)
+        text: root.table.cell(root.row, 0)
         weight: Font.Bold
         width: (root.aside ? root.nameWidth : root.width) - Theme.px(36)
         y: root.aside ? (root.height - Math.max(height, root.cellsHeight)) / 2 : (root.height - height - root.cellsHeight - Theme.px(4)) / 2
@@ -107,7 +107,7 @@ Item {
 
             CompareCell {
                 required property int index
-                readonly property string heard: root.listed ? root.columns.map(column => root.table.name(column) + "\n" + Prose.plain(root.table.cell(root.index, column))).join("\n") : root.table.name(root.columns[index]) + "\n" + Prose.plain(root.texts[index])
+                readonly property string heard: root.listed ? root.columns.map(column => root.table.name(column) + "\n" + Prose.plain(root.table.cell(root.row, column))).join("\n") : root.table.name(root.columns[index]) + "\n" + Prose.plain(root.texts[index])
 
                 Accessible.name: name.said + "\n" + (root.piece?.spoken ?? heard)
                 Accessible.role: inert ? Accessible.Cell : Accessible.Button

@@ -32,7 +32,7 @@ Item {
         const each = root.order.length;
         const places = Array.from({
             "length": compareSides.groups.length * each
-        }, (_, i) => (repeater.itemAt(Math.floor(i / each)) as CompareGroup)?.rowAt(root.order[i % each]) ?? null);
+        }, (_, i) => repeater.itemAt(Math.floor(i / each) * root.table.rows + root.order[i % each]) as ComparePlace);
         if (room <= 0 || places.some(row => !row))
             return;
         root._busy = true;
@@ -109,20 +109,20 @@ Item {
             id: repeater
 
             // As many as there can be, so that none goes while it is shown.
-            model: Math.max(1, root.table.columns - 1)
+            model: root.table.rows * Math.max(1, root.table.columns - 1)
 
             onCountChanged: splitting.restart()
 
-            CompareGroup {
+            ComparePlace {
                 chapter: root.chapter
-                marked: root.marked
+                markedAspects: root.marked
                 parts: tableParts
                 sides: compareSides
                 table: root.table
                 width: body.width
 
                 onFollowed: link => root.followed(link)
-                onResized: if (!root._busy)
+                onImplicitHeightChanged: if (!root._busy && !piece)
                     splitting.restart()
             }
         }

@@ -29,7 +29,7 @@ Rectangle {
     Soon {
         id: looking
 
-        onTriggered: if (root.visible && root.height > 0 && (root.needed > root.height - Theme.px(32) || longest.share < 1))
+        onTriggered: if (root.height > 0 && (root.needed > root.height - Theme.px(32) || longest.share < 1))
             root.crammed()
     }
     LongestWord {

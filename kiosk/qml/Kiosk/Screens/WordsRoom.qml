@@ -54,7 +54,7 @@ Item {
 
         onCrammed: if (keyMessage)
             root.keyed = false
-        else
+        else if (!root.pictured && !root.bare)
             root.crowded = true
     }
     Item {
