@@ -128,7 +128,7 @@ class Reference:
     """A source, as much of CSL as is shown: `authors` is ready to print, `year` is None where unknown.
 
     `accessed` is the day on which somebody read it for this deck, and `read` how much of it, where that is said: all,
-    the abstract, a part, or only what others say of it.
+    the abstract, a part, or only what others say of it. `language` is that of its title where that is said, as BCP 47.
     """
 
     key: str
@@ -142,6 +142,7 @@ class Reference:
     note: str = ""
     accessed: date | None = None
     read: Read = ""
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,3 +204,8 @@ class Deck:
     def is_empty(self) -> bool:
         """Whether there is no slide to show in any language."""
         return not any(chapter.slides for deck in self.by_language.values() for chapter in deck.chapters)
+
+    def language_of(self, source: Reference) -> str:
+        """In which of the deck's languages a source is said, whatever the screens speak: its own, else the fallback."""
+        own = (source.language, source.language.partition("-")[0])
+        return next((tag for tag in own if tag in self.languages), self.fallback)

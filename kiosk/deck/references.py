@@ -23,8 +23,8 @@ def read_references(text: str, file: str) -> tuple[dict[str, Reference], list[Fi
     """Read `references.yaml`: a list `references:` of CSL items, by `id`.
 
     Of each, `id` and `title` are required; `author` (`family`, `given`, `literal`), `issued` (`date-parts`,
-    `year` or a text that begins with the year), `container-title`, `DOI`, `URL`, `note` and `accessed` (a whole
-    day) are used; other CSL keys are left alone. `read` is ours: how much of the source was read, on that day.
+    `year` or a text that begins with the year), `container-title`, `DOI`, `URL`, `language`, `note` and `accessed`
+    (a whole day) are used; other CSL keys are left alone. `read` is ours: how much of the source was read, on that day.
     """
     node, findings = read_yaml(text, file, max_bytes=MAX_BYTES)
     found: dict[str, Reference] = {}
@@ -58,6 +58,7 @@ def _reference(fields: Fields) -> Reference | None:
         note=fields.text("note"),
         accessed=_accessed(fields),
         read=fields.choice("read", _READ),
+        language=fields.text("language"),
     )
 
 

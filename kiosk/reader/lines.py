@@ -100,6 +100,11 @@ class Line:
         """Whether its item wants to know that it is being read."""
         return self.item.property("told") is not None
 
+    @property
+    def language(self) -> str:
+        """What its words are written in where that is said of them, else empty."""
+        return str(self.item.property("spokenLanguage") or "")
+
     def same(self, other: Line) -> bool:
         """Whether it is what `other` was, though it may say something else by now."""
         return self.item is other.item and self.link == other.link and self.kind == other.kind

@@ -110,7 +110,8 @@ class Recital(QObject):
         was_active, self._awaited, self._said = self._awaited, True, said
         if said.line is not None:
             self.reached.emit(said.line)
-        if not self._voice.say(list(said.phrases), said.language or self._language()):
+        own = said.language and self._voice.can_speak(said.language)
+        if not self._voice.say(list(said.phrases), said.language if own else self._language()):
             self._soon.start()
         if not was_active:
             self.changed.emit()

@@ -62,5 +62,5 @@ class Speech:
         return [self._word("chosen" if line.chosen else "notChosen")]
 
     def _put(self, phrases: list[str], line: Line) -> Utterance:
-        foreign = self._around.written() if line.region == "screen" else ""
+        foreign = line.language or (self._around.written() if line.region == "screen" else "")
         return Utterance(tuple(filter(None, phrases)), line, foreign)

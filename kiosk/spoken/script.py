@@ -38,12 +38,12 @@ class Utterance:
 def script(deck: Deck, language: str) -> tuple[Utterance, ...]:
     """Every text that patients can see in a language, each once, in the order of the deck.
 
-    Left out are staff notes, and slides that the fallback lends: those are said in its language.
+    Left out are staff notes, and slides that the fallback lends: those are said in its language. So are sources.
     """
     shown = deck.by_language.get(language)
     if shown is None:
         return ()
-    return _once((*_front(deck, shown), *_slides(deck, shown), *_words(shown)))
+    return _once((*_front(deck, shown), *_slides(deck, shown), *_words(shown), *_sources(deck, language)))
 
 
 def patient_slides(deck: LanguageDeck) -> Iterator[Slide]:
@@ -98,10 +98,17 @@ def _slides(deck: Deck, shown: LanguageDeck) -> Iterator[Utterance]:
             yield Utterance(
                 name, f"{slide.id}: label", slide.figure.position if slide.figure else slide.position
             )
-        for key in slide.sources:
-            if reference := deck.references.get(key):
-                for line in source_lines(reference):
-                    yield Utterance(line, f"{slide.id}: source {key}", reference.position)
+
+
+def _sources(deck: Deck, language: str) -> Iterator[Utterance]:
+    """The sources that are said in a language, whichever slides name them."""
+    slides = (slide for shown in deck.by_language.values() for slide in patient_slides(shown))
+    for slide in slides:
+        known = (deck.references[key] for key in slide.sources if key in deck.references)
+        for source in known:
+            if deck.language_of(source) == language:
+                for line in source_lines(source):
+                    yield Utterance(line, f"{slide.id}: source {source.key}", source.position)
 
 
 _Said = tuple[str, str, Position]

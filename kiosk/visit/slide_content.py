@@ -63,7 +63,7 @@ class SlideContent(QObject):  # type: ignore[operator]
         self._table = TableContent(table, self) if table else None
         self._matters = MatterList(matter_rows(_matters(deck, slide)), self)
         self._questions = tuple(QuestionContent(question, self) for question in slide.questions)
-        self._sources = SourceList(source_rows(slide, deck.references), self)
+        self._sources = SourceList(source_rows(slide, deck), self)
         self._stations = StationList(station_rows(path, index), self)
 
     @Property(str, constant=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.deck.model import Reference, Slide
+from kiosk.deck.model import Deck, Reference, Slide
 from kiosk.visit.rows import Rows
 
 QML_IMPORT_NAME = "Kiosk.Visit"
@@ -19,12 +19,13 @@ class SourceRow:
     """A source in one line of title and one of details, as plain text.
 
     `spoken` is what is heard of the details, a line each of what is said by itself: no number that names it to
-    machines, unless there is nothing else.
+    machines, unless there is nothing else. Title and details are said in `language`, whatever the screens speak.
     """
 
     title: str
     details: str
     spoken: str
+    language: str
 
 
 @QmlElement
@@ -35,13 +36,10 @@ class SourceList(Rows):  # type: ignore[operator]
     row_type = SourceRow
 
 
-def source_rows(slide: Slide, references: Mapping[str, Reference]) -> tuple[SourceRow, ...]:
+def source_rows(slide: Slide, deck: Deck) -> tuple[SourceRow, ...]:
     """The slide's sources in the order it names them, unknown keys left out."""
-    known = (references[key] for key in slide.sources if key in references)
-    return tuple(
-        SourceRow(reference.title, _details(reference), "\n".join(_about(reference)) or _details(reference))
-        for reference in known
-    )
+    known = (deck.references[key] for key in slide.sources if key in deck.references)
+    return tuple(_row(reference, deck) for reference in known)
 
 
 def short_source(references: Mapping[str, Reference], key: str) -> str:
@@ -51,6 +49,12 @@ def short_source(references: Mapping[str, Reference], key: str) -> str:
         return ""
     whom = reference.authors or reference.container or reference.title
     return ", ".join(part for part in (whom, str(reference.year or "")) if part)
+
+
+def _row(reference: Reference, deck: Deck) -> SourceRow:
+    details = _details(reference)
+    said = "\n".join(_about(reference)) or details
+    return SourceRow(reference.title, details, said, deck.language_of(reference))
 
 
 def _details(reference: Reference) -> str:

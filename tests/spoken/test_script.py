@@ -17,7 +17,8 @@ from kiosk.spoken.script import script
 from kiosk.visit.blocks import block_rows
 from kiosk.visit.chapters import language_name
 from kiosk.visit.sources import source_rows
-from tests.deck.decks import small_deck
+from tests.deck.decks import REFERENCES, small_deck
+from tests.ui.decks import in_languages
 
 SLIDE = """\
 ---
@@ -62,7 +63,7 @@ def heard_on_screens(deck: Deck) -> Iterator[str]:
         for slide in chapter.slides:
             for row in block_rows(slide):
                 yield from row.spoken.splitlines()
-            for source in source_rows(slide, deck.references):
+            for source in source_rows(slide, deck):
                 yield from (source.title, *source.spoken.splitlines())
 
 
@@ -101,6 +102,16 @@ def test_a_text_says_where_it_is(deck: Deck) -> None:
     [found] = [each for each in script(deck, "en") if each.text == "The ball turns in the socket."]
     assert found.where == "parts/joint: key message"
     assert (found.position.file, found.position.line) == ("content/en/10-parts/20-joint.md", 8)
+
+
+def test_a_source_is_said_in_the_language_that_it_is_written_in(tmp_path: Path) -> None:
+    es = {name: text for name, text in in_languages("es").items() if isinstance(text, str)}
+    es["es/10-parts/20-joint.md"] = "---\nsources: [smith2020, perez]\n---\n" + es["es/10-parts/20-joint.md"]
+    es["references.yaml"] = f"{REFERENCES}  - id: perez\n    title: Las articulaciones\n    language: es-MX\n"
+    deck = load_deck(small_deck(tmp_path, es))
+    [english, spanish] = [{each.text for each in script(deck, tag)} for tag in ("en", "es")]
+    assert "About joints" in english - spanish
+    assert "Las articulaciones" in spanish - english
 
 
 @pytest.mark.parametrize("tag", OWN_NAMES)

@@ -188,3 +188,21 @@ def test_arrows_and_the_tab_key_do_what_they_did(listener: Visitor, voice: FakeV
     listener.key(Qt.Key.Key_Right)
     assert listener.navigation.question == 0
     assert not reading(listener)
+
+
+def test_sources_are_read_in_the_language_that_they_are_written_in(arrive: Arrive, voice: FakeVoice) -> None:
+    files = {**FULL, **in_languages("es")}
+    page = "es/10-parts/20-joint.md"
+    files[page] = f"---\nsources: [smith2020]\n---\n{files[page]!s}"
+    visitor = arrive(files, LANDSCAPE, voice=voice).begin("parts/joint")
+    visitor.navigation.setLanguage("es")
+    visitor.navigation.openSources()
+    visitor.settle()
+    visitor.kiosk.hearing.reader.listen()
+    to_the_end(voice)
+    said = dict(zip(voice.said, voice.languages, strict=True))
+    assert [text for text, language in said.items() if language == "en"] == [
+        "About joints",
+        "Smith AB, The Joint Group | Journal of Joints | 2020",
+    ]
+    assert len(said) > 2

@@ -9,6 +9,8 @@ Column {
     required property string title
     required property string details
     required property string spoken
+    // What it is said in: a title is not translated.
+    required property string language
     // Its height, shown or not.
     readonly property real needed: name.implicitHeight + (root.details ? about.implicitHeight + root.spacing : 0)
 
@@ -16,6 +18,8 @@ Column {
 
     Words {
         id: name
+
+        readonly property string spokenLanguage: root.language
 
         font.pixelSize: Theme.px(28 * Theme.body)
         font.weight: Font.Medium
@@ -26,6 +30,8 @@ Column {
     }
     Words {
         id: about
+
+        readonly property string spokenLanguage: root.language
 
         Accessible.name: root.spoken
         color: Theme.ink2
