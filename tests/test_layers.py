@@ -16,7 +16,7 @@ ROOMS: dict[str, tuple[set[str], set[str]]] = {
     "deck": (set(), set()),
     "spoken": ({"deck"}, set()),
     "check": ({"deck", "spoken"}, set()),
-    "visit": ({"deck"}, {"QtCore", "QtQml"}),
+    "visit": ({"deck", "spoken"}, {"QtCore", "QtQml"}),
     "figures": ({"deck"}, {"QtCore", "QtGui", "QtQml", "QtQuick", "QtSvg"}),
     "narration": ({"spoken"}, {"QtCore", "QtMultimedia", "QtTextToSpeech"}),
     "reader": ({"spoken"}, {"QtCore", "QtGui", "QtQml", "QtQuick"}),

@@ -9,14 +9,12 @@ from html import escape, unescape
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
+from kiosk.spoken.sentences import sentences
+
 QML_IMPORT_NAME = "Kiosk.Visit"
 QML_IMPORT_MAJOR_VERSION = 1
 
 TOKENS = re.compile(r"<(/?)(\w+)[^>]*>|[^<]+")
-SENTENCES = re.compile(r"[.!?…؟]+[\"'”’»)\]]*\s+|[。！？]|\n")  # noqa: RUF001
-SHORT = frozenset({"dr", "dra", "sr", "sra", "mr", "mrs", "ms", "st", "vs", "fig", "e.g", "i.e", "p", "ej"})
-"""Words with a full stop of their own, after which a sentence goes on."""
-OPENING = "\"'“‘«¿¡(["  # noqa: RUF001
 CLAUSES = re.compile(r"(?<=[,;:–—]) +")  # noqa: RUF001
 NAMES = re.compile(r"^<|[ >].*$")
 WORDS = re.compile(r" +|\n")
@@ -43,12 +41,15 @@ def plain_words(styled: str) -> str:
 
 
 def _starts(text: str, fineness: int) -> Iterator[int]:
-    """Where pieces begin, the first one aside."""
-    for gap in (SENTENCES, CLAUSES, WORDS)[fineness].finditer(text):
-        before, after = text[: gap.start()].split(), text[gap.end() :].lstrip(OPENING)
-        within = gap[0][0] == "." and (after[:1].islower() or not before or before[-1].lower() in SHORT)
-        if not within:
-            yield gap.end()
+    """Where pieces begin. Sentences are those that have clips."""
+    if fineness > 0:
+        yield from (gap.end() for gap in (CLAUSES, WORDS)[fineness - 1].finditer(text))
+        return
+    at = 0
+    for sentence in sentences(text):
+        at = text.index(sentence, at)
+        yield at
+        at += len(sentence)
 
 
 def _runs(styled: str) -> Iterator[Run]:

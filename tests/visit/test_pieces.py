@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.spoken.sentences import sentences
 from kiosk.visit.pieces import pieces, plain_words
 
 STYLED = (
@@ -46,3 +47,11 @@ def test_nothing_is_lost_and_every_tag_is_closed(words: list[str], fineness: int
     for piece in cut:
         tags = re.findall(r"<(/?)(\w+)>", piece)
         assert all(tags.count(("", tag)) == tags.count(("/", tag)) for tag in "bi")
+
+
+@pytest.mark.parametrize(
+    "words", ["Use approx. 2 cm. Rest, e.g. at home.", "Dr. Lee said no. 5! Go on…", "Call.\n• Now\n• 5 p. m."]
+)
+def test_pieces_are_the_sentences_that_have_clips(words: str) -> None:
+    said = [" ".join(plain_words(piece).split()) for piece in pieces(words.replace("\n", "<br/>"))]
+    assert said == sentences(words)
