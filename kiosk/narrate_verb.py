@@ -49,7 +49,7 @@ def _languages(command: Command, deck: Deck) -> Sequence[str]:
 
 
 def _print(command: Command, deck: Deck, language: str) -> int:
-    manifest = Manifest.read(narration_folder(command.options.content, language))
+    manifest = Manifest.read(narration_folder(command.options.content.parent, language))
     for line in printed(deck, language, manifest):
         print(line)
     return 0
@@ -64,7 +64,7 @@ def _record(command: Command, deck: Deck, language: str) -> int:
         return Program(command.engine, language) if command.engine else Pico(language)
 
     texts = {key: phrase.said for key, phrase in phrases(deck, language).items()}
-    folder = narration_folder(command.options.content, language)
+    folder = narration_folder(command.options.content.parent, language)
     try:
         made = make(folder, texts, engine, _Progress(language))
     except EngineError as error:

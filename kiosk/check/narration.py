@@ -26,7 +26,7 @@ _SHOWN: Final = 60
 def check_narration(subject: Subject) -> Iterator[Finding]:
     """The clips of each language that has a list of them; the others are read by live speech."""
     for language in subject.deck.languages:
-        folder = narration_folder(subject.deck.folder / "content", language)
+        folder = narration_folder(subject.deck.folder, language)
         if not (folder / MANIFEST).is_file():
             continue
         place = Position((folder / MANIFEST).relative_to(subject.deck.folder).as_posix())

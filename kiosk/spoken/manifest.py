@@ -84,9 +84,9 @@ class Manifest:
         part.replace(folder / MANIFEST)
 
 
-def narration_folder(content: Path, language: str) -> Path:
-    """Where the clips of a deck are, by its content folder."""
-    return content.parent / "assets" / "narration" / language
+def narration_folder(deck: Path, language: str) -> Path:
+    """Where the clips of a deck are, by its folder, which holds content and assets."""
+    return deck / "assets" / "narration" / language
 
 
 def clip_file(text: str, key: str) -> str:

@@ -9,6 +9,7 @@ from kiosk.check.subject import Subject
 from kiosk.deck.findings import Finding
 from kiosk.deck.loader import load_deck
 from kiosk.deck.model import Deck
+from kiosk.narrated import coverage
 from kiosk.spoken.manifest import Clip, Manifest, narration_folder
 from kiosk.spoken.phrases import phrases
 from tests.deck.decks import small_deck
@@ -19,7 +20,7 @@ LIST = "assets/narration/en/manifest.json"
 def recorded(root: Path) -> tuple[Deck, Manifest, Path]:
     """A deck with a clip for all that it says."""
     deck = load_deck(small_deck(root))
-    folder = narration_folder(deck.folder / "content", "en")
+    folder = narration_folder(deck.folder, "en")
     folder.mkdir(parents=True)
     said = phrases(deck, "en").values()
     clips = {
@@ -103,7 +104,16 @@ def test_a_deck_that_is_hardly_recorded_is_told_in_one_finding(tmp_path: Path) -
         for number in range(30, 50)
     }
     deck = load_deck(small_deck(tmp_path, slides))
-    folder = narration_folder(deck.folder / "content", "en")
+    folder = narration_folder(deck.folder, "en")
     [found] = told(deck, Manifest("en"), folder)
     assert found[1:3] == ("narration-missing", LIST)
     assert "files have no clip: content/en/index.md, content/en/10-parts/index.md" in found[4]
+
+
+def test_how_much_was_recorded_is_counted(tmp_path: Path) -> None:
+    deck, manifest, folder = recorded(tmp_path)
+    manifest.write(folder)
+    count = len(manifest.clips)
+    assert coverage(deck, "en") == (count, count)
+    next(iter(folder.glob("*.opus"))).unlink()
+    assert coverage(deck, "en") == (count - 1, count)

@@ -21,7 +21,7 @@ BALL, HAND = clip("1a2b3c4d5e6f7a8b", "Sostiene la «bola»."), clip("0f", "Dé 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    return narration_folder(tmp_path / "content", "es")
+    return narration_folder(tmp_path, "es")
 
 
 def test_what_is_written_is_read_again(folder: Path) -> None:
