@@ -64,7 +64,7 @@ Item {
         Accessible.ignored: true
         anchors.horizontalCenter: parent.horizontalCenter
         color: Theme.ink2
-        font.pixelSize: Theme.px(26)
+        font.pixelSize: Theme.px(26 * Theme.head)
         lineScale: 1
         text: qsTr("second(s)", "", root.seconds)
         y: parent.height * 0.66
