@@ -121,5 +121,5 @@ class Hearing(QObject):
 
 
 def _own_voice(options: Options, parent: QObject) -> OwnVoice:
-    folder = narration_folder(options.content.parent, "").parent
+    folder = narration_folder(options.content.parent, "")
     return OwnVoice(folder, lambda problem: log.say("warning", problem), parent=parent)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtQuick import QQuickItem
 
-from tests.ui.conftest import LANDSCAPE, Arrive
+from kiosk.spoken.manifest import Manifest
+from tests.ui.conftest import LANDSCAPE, STILL, Arrive
 from tests.ui.decks import FULL, in_languages
 from tests.ui.visitor import Visitor, area, kind, spoken
 from tests.ui.voice import FakeVoice
@@ -206,3 +210,15 @@ def test_sources_are_read_in_the_language_that_they_are_written_in(arrive: Arriv
         "Smith AB, The Joint Group | Journal of Joints | 2020",
     ]
     assert len(said) > 2
+
+
+def test_what_was_recorded_of_a_deck_can_be_listened_to(
+    arrive: Arrive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PULSE_SERVER", "unix:/nowhere")
+    for there in (False, True):
+        deck = tmp_path / str(int(there))
+        if there:
+            Manifest("en").write(deck / "assets" / "narration" / "en")
+        visitor = arrive(options=replace(STILL, content=deck / "content"), voice=None)
+        assert ("Listen" in visitor.names()) == there
