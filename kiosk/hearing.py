@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import log
 from kiosk.narration.voice import Voice as OwnVoice
-from kiosk.operate.headphones import Headphones
 from kiosk.options import Options
 from kiosk.reader.keymap import KeyMap
 from kiosk.reader.lines import plain
 from kiosk.reader.reader import Reader
 from kiosk.reader.surroundings import Surroundings
 from kiosk.reader.voice import Voice
-from kiosk.spoken.manifest import narration_folder
+from kiosk.spoken.folder import narration_folder
 from kiosk.visit.deck_content import DeckContent
 from kiosk.visit.navigation_controller import NavigationController
 from kiosk.visit.preferences import Preferences
 from kiosk.waiting import Waiting
+
+if TYPE_CHECKING:
+    from kiosk.operate.headphones import Headphones
 
 
 class Heard(Protocol):
@@ -88,6 +90,8 @@ class Hearing(QObject):
             self._own.close()
 
     def _watch_headphones(self) -> None:
+        from kiosk.operate.headphones import Headphones  # noqa: PLC0415  # the first picture comes first
+
         self._headphones = Headphones(parent=self)
         self._headphones.plugged.connect(self.reader.headphones)
 

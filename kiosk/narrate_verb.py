@@ -11,7 +11,8 @@ from kiosk.deck.loader import load_deck
 from kiosk.deck.model import Deck
 from kiosk.options import OptionsError
 from kiosk.paths import icon_names
-from kiosk.spoken.manifest import Manifest, ManifestError, narration_folder
+from kiosk.spoken.folder import narration_folder
+from kiosk.spoken.manifest import Manifest, ManifestError
 from kiosk.spoken.phrases import phrases
 from kiosk.spoken.printing import printed
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from xml.etree import ElementTree as ET
 
 from kiosk.deck.model import Deck
+from kiosk.spoken.folder import narration_folder
 from kiosk.spoken.interface import UnknownRangeError
-from kiosk.spoken.manifest import Manifest, ManifestError, narration_folder
+from kiosk.spoken.manifest import Manifest, ManifestError
 from kiosk.spoken.phrases import phrases
 
 

@@ -9,7 +9,8 @@ from typing import Final
 from kiosk.check.subject import Subject
 from kiosk.check.telling import error, warning
 from kiosk.deck.findings import Finding, Position
-from kiosk.spoken.manifest import MANIFEST, Manifest, ManifestError, narration_folder
+from kiosk.spoken.folder import MANIFEST, narration_folder
+from kiosk.spoken.manifest import Manifest, ManifestError
 from kiosk.spoken.phrases import Phrase, phrases, unsaid
 
 RULES: Final = {

@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.spoken.folder import MANIFEST
 from kiosk.spoken.form import spoken_form
 from kiosk.spoken.keys import phrase_key
-from kiosk.spoken.manifest import MANIFEST, Manifest, ManifestError
+from kiosk.spoken.manifest import Manifest, ManifestError
 from kiosk.spoken.sentences import heard
 
 A_CHARACTER = 0.12
@@ -31,10 +32,6 @@ class Clips:
         self._folder = folder
         self._complain = complain
         self._read: dict[str, tuple[int, Manifest]] = {}
-
-    def has(self, language: str) -> bool:
-        """Whether there are clips of a language; looks for one file."""
-        return (self._folder / language / MANIFEST).is_file()
 
     def pieces(self, phrases: Sequence[str], language: str, *, live: bool) -> list[Piece]:
         """What to say for these phrases: their clips, those of all their sentences, or, if `live`, the text."""

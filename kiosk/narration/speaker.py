@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
-from kiosk.narration.clips import Piece
+if TYPE_CHECKING:
+    from kiosk.narration.clips import Piece
 
 PROJECT = Path(__file__).resolve().parents[2]
 REST = 20_000

@@ -5,13 +5,18 @@ from __future__ import annotations
 import time
 from collections import deque
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from kiosk.narration.clips import Clips, Piece
 from kiosk.narration.devices import has_sound_server, has_speech_server
 from kiosk.narration.speaker import Speaker
+from kiosk.spoken.folder import MANIFEST
+
+if TYPE_CHECKING:
+    from kiosk.narration.clips import Clips, Piece
 
 SPEECHD = "speechd"
 """Qt's name of the engine that Linux has for live speech."""
@@ -48,7 +53,7 @@ class Voice(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._clips = Clips(folder, self._complain_once)
+        self._folder = folder
         self._complain, self._complaints = complain, set[str]()
         self._audible, self._engine = audible, live
         self._voiceless: set[str] = set()
@@ -68,7 +73,7 @@ class Voice(QObject):
 
     def can_speak(self, language: str) -> bool:
         """Whether something can be heard in a language. Loads nothing."""
-        return self._is_heard() and (self._clips.has(language) or self._may_live(language))
+        return self._is_heard() and (self._has_clips(language) or self._may_live(language))
 
     def say(self, phrases: Sequence[str], language: str) -> bool:
         """Say this instead of what is being said. Returns whether something will be heard."""
@@ -132,6 +137,15 @@ class Voice(QObject):
             return self._audible
         found = self._speaker.has_device
         return has_sound_server() and time.monotonic() > self._deaf_until if found is None else found
+
+    @cached_property
+    def _clips(self) -> Clips:
+        from kiosk.narration.clips import Clips  # noqa: PLC0415  # reads how texts are said
+
+        return Clips(self._folder, self._complain_once)
+
+    def _has_clips(self, language: str) -> bool:
+        return (self._folder / language / MANIFEST).is_file()
 
     def _may_live(self, language: str) -> bool:
         """Whether live speech has the language; until it was asked, whether that may be."""

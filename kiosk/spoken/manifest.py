@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.deck.slug import slugify
+from kiosk.spoken.folder import MANIFEST
 
-MANIFEST = "manifest.json"
 FORMAT = 1
 RECORDED = "recorded"
 """The engine of a clip that a person spoke: nothing makes it anew or takes it away."""
@@ -82,11 +82,6 @@ class Manifest:
             file.flush()
             os.fsync(file.fileno())
         part.replace(folder / MANIFEST)
-
-
-def narration_folder(deck: Path, language: str) -> Path:
-    """Where the clips of a deck are, by its folder, which holds content and assets."""
-    return deck / "assets" / "narration" / language
 
 
 def clip_file(text: str, key: str) -> str:

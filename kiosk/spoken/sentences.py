@@ -5,20 +5,15 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from kiosk.spoken.form import spoken_form
-from kiosk.spoken.tongue import listed
-
 _END: Final = re.compile(r"[.!?…。！？؟]+[\"'”’»)\]]*(?=\s)|[。！？](?=\S)|\n+")  # noqa: RUF001
 _OPENING: Final = "\"'“‘«¿¡([ "  # noqa: RUF001
 _NEAR: Final = 40
 """Characters before a full stop that say whether it belongs to a word."""
-_SHORT: Final = frozenset(
-    listed(
-        "dr dra sr sra srta mr mrs ms prof st jr vs v e.g i.e cf fig figs approx vol etc dept est gen rev mt ca "
-        "incl d.ª p.ej ej pág págs núm aprox art av ud uds vd ee.uu tel cap máx mín z.b d.h bzw evtl ggf usw inkl "
-        "abb"
-    )
+_STOPPED: Final = (
+    "dr dra sr sra srta mr mrs ms prof st jr vs v e.g i.e cf fig figs approx vol etc dept est gen rev mt ca "
+    "incl d.ª p.ej ej pág págs núm aprox art av ud uds vd ee.uu tel cap máx mín z.b d.h bzw evtl ggf usw inkl abb"
 )
+_SHORT: Final = frozenset(_STOPPED.split())
 """Words with a full stop of their own, after which a sentence goes on."""
 _BEFORE_NUMBERS: Final = frozenset({"no", "nr", "n", "p", "pp", "art", "nos", "ch", "sec"})
 """Those that are short for something only before a number."""
@@ -37,6 +32,8 @@ def sentences(text: str) -> list[str]:
 
 def heard(text: str, language: str) -> list[str]:
     """The sentences of which something is said; `Say: LAY-brum.` only tells readers how a word sounds."""
+    from kiosk.spoken.form import spoken_form  # noqa: PLC0415  # screens cut texts, too, and say none of them
+
     return [sentence for sentence in sentences(text) if spoken_form(sentence, language)]
 
 

@@ -10,7 +10,8 @@ from kiosk.deck.findings import Finding
 from kiosk.deck.loader import load_deck
 from kiosk.deck.model import Deck
 from kiosk.narrated import coverage
-from kiosk.spoken.manifest import Clip, Manifest, narration_folder
+from kiosk.spoken.folder import narration_folder
+from kiosk.spoken.manifest import Clip, Manifest
 from kiosk.spoken.phrases import phrases
 from tests.deck.decks import small_deck
 

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.spoken.manifest import Clip, Manifest, ManifestError, clip_file, narration_folder
+from kiosk.spoken.folder import narration_folder
+from kiosk.spoken.manifest import Clip, Manifest, ManifestError, clip_file
 
 
 def clip(key: str, text: str, **others: object) -> Clip:
