@@ -11,6 +11,8 @@ Item {
     required property NavigationController navigation
     required property bool sound
     required property real room
+    // It stands over the bar, not beside it.
+    property bool above: false
     property bool _seen: false
     property bool _gone: false
     readonly property bool shown: root._seen && !root._gone && root.navigation.screen === "home" && root.navigation.overlay === "" && root.room > Theme.px(200)
@@ -51,13 +53,14 @@ Item {
         onTriggered: root._gone = true
     }
     Rectangle {
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenter: root.above ? parent.bottom : parent.verticalCenter
+        anchors.verticalCenterOffset: root.above ? -Theme.px(9) : 0
         color: Theme.ink
         height: width
         radius: Theme.px(4)
         rotation: 45
         width: Theme.px(26)
-        x: Theme.rightToLeft ? -Theme.px(4) : parent.width - width + Theme.px(4)
+        x: root.above ? (parent.width - width) / 2 : Theme.rightToLeft ? -Theme.px(4) : parent.width - width + Theme.px(4)
     }
     Rectangle {
         anchors.fill: parent
@@ -73,6 +76,7 @@ Item {
         font.pixelSize: measure.advanceWidth * 1.15 < 2 * root.inside ? root.wish : Theme.px(24)
         font.weight: Font.DemiBold
         lineScale: 0.95
+        styleSize: root.wish
         text: measure.text
         textFormat: Text.PlainText
         width: Math.min(implicitWidth, root.inside)

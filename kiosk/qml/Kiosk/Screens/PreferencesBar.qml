@@ -6,19 +6,18 @@ import Kiosk.Reader
 import Kiosk.Theme
 import Kiosk.Visit
 
-// What anybody may want to change about the screens: in one place on all of them, and over every card. Beside it stand
-// Home and Sources of a slide; where it has several rows, the first two places are theirs.
+// What anybody may want to change about the screens: in one place on all of them, and over every card. Beside or below
+// Home and Sources of a slide; where it has several rows, the first one or its first two places are theirs.
 Item {
     id: root
 
     required property NavigationController navigation
     required property DeckContent content
     required property Reader reader
-    // How far the stage was brought down. Meanwhile only that button is left: the rest would lie over the stage.
+    // How far the stage was brought down. Meanwhile only that button is left, so that nothing lies over the stage.
     property int lowered: 0
     readonly property bool several: root.content.revision >= 0 && root.content.languages.size() > 1
-    readonly property bool bringable: Theme.reach !== "normal"
-    readonly property list<UtilityButton> offered: [root.reader.available ? listen : null, textSize, colors, root.several ? language : null, reach, root.bringable ? bring : null].filter(each => each !== null)
+    readonly property list<UtilityButton> offered: [root.reader.available ? listen : null, textSize, colors, root.several ? language : null, reach, Theme.reach !== "normal" ? bring : null].filter(each => each !== null)
 
     signal broughtDown
 
@@ -46,7 +45,7 @@ Item {
         visible: root.lowered === 0
 
         Repeater {
-            model: size.rows > 1 ? 2 : 0
+            model: size.rows > 1 && !size.apart ? 2 : 0
 
             Item {
                 height: Theme.barRow
@@ -104,7 +103,7 @@ Item {
         }
         Item {
             height: Theme.barRow
-            visible: root.bringable
+            visible: Theme.reach !== "normal"
             width: bring.width
         }
     }
@@ -114,7 +113,7 @@ Item {
 
         glyph: root.lowered > 1 ? "bring-back" : "bring-down"
         text: root.lowered > 1 ? qsTr("Bring back") : qsTr("Bring down")
-        visible: root.bringable
+        visible: Theme.reach !== "normal"
         x: Theme.rightToLeft ? 0 : root.width - width
         y: root.height - height
 
@@ -122,9 +121,10 @@ Item {
     }
     FirstHint {
         navigation: root.navigation
-        room: size.rows > 1 ? 2 * Theme.barCell + Theme.barGap : Theme.width - root.width - 2 * Theme.margin - Theme.px(Theme.low ? 16 : 240 * Theme.head)
+        above: size.apart
+        room: size.apart ? root.width : size.rows > 1 ? 2 * Theme.barCell + Theme.barGap : Theme.width - root.width - 2 * Theme.margin - Theme.px(Theme.low ? 16 : 240 * Theme.head)
         sound: root.reader.available
-        x: size.rows > 1 ? (Theme.rightToLeft ? root.width - room : room - width) : Theme.rightToLeft ? root.width + Theme.px(20) : -width - Theme.px(20)
-        y: Theme.low ? Theme.barRow - height : (Theme.barRow - height) / 2
+        x: size.apart ? (root.width - width) / 2 : size.rows > 1 ? (Theme.rightToLeft ? root.width - room : room - width) : Theme.rightToLeft ? root.width + Theme.px(20) : -width - Theme.px(20)
+        y: size.apart ? -height - Theme.px(16) : Theme.low ? Theme.barRow - height : (Theme.barRow - height) / 2
     }
 }

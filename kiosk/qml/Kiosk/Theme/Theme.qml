@@ -20,6 +20,8 @@ QtObject {
     // What the preferences bar needs: the width of its buttons, their rows, and how wide it is.
     property real barCell: px(150)
     property int barRows: 1
+    // The row above its own is that of a slide's buttons.
+    property bool barApart: false
     property real barWidth: px(798)
     // Where they can't all be as wide as the widest wants, each is as wide as it needs and so much more.
     property bool barEven: true
