@@ -67,10 +67,14 @@ def _marks(deck: Deck, language: str) -> Iterator[Row]:
 
 
 def _steps(deck: Deck, language: str) -> Iterator[Row]:
-    """The steps of slides, and the stations of a way told over several slides."""
-    slides = list(patient_slides(_shown(deck, language)))
-    lists = [len(block.items) for slide in slides for block in slide.blocks if isinstance(block, Steps)]
-    return _of([*lists, *(len(run) for run in _stations(slides))])
+    """The steps of slides."""
+    slides = patient_slides(_shown(deck, language))
+    return _of([len(block.items) for slide in slides for block in slide.blocks if isinstance(block, Steps)])
+
+
+def _stages(deck: Deck, language: str) -> Iterator[Row]:
+    """The stations of a way told over several slides."""
+    return _of([len(run) for run in _stations(patient_slides(_shown(deck, language)))])
 
 
 def _stations(slides: Iterable[Slide]) -> Iterator[list[Slide]]:
@@ -140,6 +144,7 @@ RANGES: Final[Mapping[str, Callable[[Deck, str], Iterable[Row]]]] = MappingProxy
         "Page %1 of %2": _pages,
         "step %1 of %2": _steps,
         "Step %1 of %2": _steps,
+        "Stage %1 of %2": _stages,
         "Part %1 of %2": _some_of(2, MOST_PARTS),
         "part %1 of %2": _some_of(2, MOST_PARTS),
         "More (%1 of %2)": _some_of(2, MOST_PARTS),

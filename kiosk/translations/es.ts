@@ -330,6 +330,10 @@
         <translation>parte %1 de %2</translation>
     </message>
     <message>
+        <source>Turning pages</source>
+        <translation>Pasar páginas</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
@@ -683,14 +687,21 @@
     </message>
 </context>
 <context>
-    <name>StationRail</name>
+    <name>StationLine</name>
     <message>
-        <source>Step %1 of %2</source>
-        <translation>Paso %1 de %2</translation>
+        <source>Stage %1 of %2</source>
+        <translation>Etapa %1 de %2</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
         <translation>%1 de %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>StationRail</name>
+    <message>
+        <source>Stage %1 of %2</source>
+        <translation>Etapa %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -754,6 +765,13 @@
     <message>
         <source>Largest</source>
         <translation>La más grande</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>This chapter</source>
+        <translation>Este capítulo</translation>
     </message>
 </context>
 <context>

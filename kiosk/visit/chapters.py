@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.deck.figure import Figure
 from kiosk.deck.model import Chapter, LanguageDeck
 from kiosk.visit.rows import Rows
-from kiosk.visit.styled_text import styled
+from kiosk.visit.styled_text import unlinked
 
 QML_IMPORT_NAME = "Kiosk.Visit"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -71,7 +71,7 @@ def _chapter_row(chapter: Chapter, figures: Mapping[str, Figure]) -> ChapterRow:
     return ChapterRow(
         chapter.id,
         chapter.title,
-        styled(chapter.summary),
+        unlinked(chapter.summary),
         chapter.minutes or 0,
         len(chapter.slides),
         figure.name if figure else "",

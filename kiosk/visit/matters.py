@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.deck.parts import Matters
 from kiosk.deck.text import plain
 from kiosk.visit.rows import Rows
-from kiosk.visit.styled_text import styled
+from kiosk.visit.styled_text import unlinked
 
 QML_IMPORT_NAME = "Kiosk.Visit"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -36,6 +36,6 @@ class MatterList(Rows):  # type: ignore[operator]
 def matter_rows(matters: Matters | None) -> tuple[MatterRow, ...]:
     """A row for each."""
     return tuple(
-        MatterRow(item.id, styled(item.text), plain(item.text), ",".join(item.aspects))
+        MatterRow(item.id, unlinked(item.text), plain(item.text), ",".join(item.aspects))
         for item in (matters.items if matters else ())
     )

@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.deck.parts import Question
 from kiosk.deck.text import plain
 from kiosk.visit.rows import Rows
-from kiosk.visit.styled_text import styled
+from kiosk.visit.styled_text import unlinked
 
 QML_IMPORT_NAME = "Kiosk.Visit"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -41,8 +41,10 @@ class QuestionContent(QObject):  # type: ignore[operator]
 
     def __init__(self, question: Question, parent: QObject) -> None:
         super().__init__(parent)
-        self._prompt = styled(question.prompt)
-        rows = [AnswerRow(styled(a.text), plain(a.text), a.right, styled(a.reply)) for a in question.answers]
+        self._prompt = unlinked(question.prompt)
+        rows = [
+            AnswerRow(unlinked(a.text), plain(a.text), a.right, unlinked(a.reply)) for a in question.answers
+        ]
         self._answers = AnswerList(rows, self)
 
     @Property(str, constant=True)

@@ -12,7 +12,7 @@ from kiosk.deck.model import Term
 from kiosk.deck.parts import FigureUse
 from kiosk.visit.anchors import fraction, places
 from kiosk.visit.rows import Rows
-from kiosk.visit.styled_text import styled
+from kiosk.visit.styled_text import unlinked
 from kiosk.visit.views import view_count, view_places
 
 QML_IMPORT_NAME = "Kiosk.Visit"
@@ -61,7 +61,7 @@ def _structure_row(figure: Figure, use: FigureUse, structure: Structure, term: T
         structure=structure.id,
         name=term.name,
         term=term.id,
-        meaning=styled(term.meaning),
+        meaning=unlinked(term.meaning),
         anchor_x=x,
         anchor_y=y,
         side=structure.side,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from html import escape
 
 from kiosk.deck.parts import BulletList, Callout, Paragraph
@@ -18,6 +19,11 @@ def styled(text: RichText) -> str:
     """
     marked = "".join(_marked(span) for span in text if span.text)
     return SHORT_LAST_WORD.sub(r"&nbsp;\1", marked)
+
+
+def unlinked(text: RichText) -> str:
+    """The text in the same way, but leading nowhere: where no touch is awaited, a link would be a dead one."""
+    return styled(tuple(replace(span, term="", slide="") for span in text))
 
 
 def styled_callout(callout: Callout) -> str:

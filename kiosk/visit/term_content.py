@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.deck.model import Term
-from kiosk.visit.styled_text import styled
+from kiosk.visit.styled_text import unlinked
 
 QML_IMPORT_NAME = "Kiosk.Visit"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -27,9 +27,9 @@ class TermContent(QObject):  # type: ignore[operator]
 
     @Property(str, constant=True)
     def meaning(self) -> str:
-        return styled(self._term.meaning)
+        return unlinked(self._term.meaning)
 
     @Property(str, constant=True)
     def more(self) -> str:
         """What else is said of the word, one paragraph below the other; may be empty."""
-        return "<br/>".join(styled(paragraph) for paragraph in self._term.more)
+        return "<br/>".join(unlinked(paragraph) for paragraph in self._term.more)

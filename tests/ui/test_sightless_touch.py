@@ -79,3 +79,22 @@ def test_a_held_corner_is_no_tap_but_a_tap_there_is_one(ear: Ear) -> None:
     ear.visitor.touch(ear.corner())
     assert ear.visitor.navigation.screen == "home"
     assert not ear.sightless
+
+
+@pytest.mark.parametrize("left", [True, False])
+def test_a_finger_that_rests_on_a_button_beside_the_corner_means_the_button(ear: Ear, left: bool) -> None:
+    visitor = ear.visitor.begin("parts/joint")
+    layer = visitor.one_of("SightlessLayer")
+    [button] = [
+        each
+        for each in visitor.all_of("KioskButton")
+        if each.property("text") == ("Back" if left else "Next")
+    ]
+    assert layer.property("patience") == 3000
+    layer.setProperty("patience", 1)
+    visitor.press(area(button).center().toPoint())
+    visitor.frame()
+    assert not ear.sightless
+    visitor.release(area(button).center().toPoint())
+    visitor.settle()
+    assert visitor.navigation.question == (-1 if left else 0)

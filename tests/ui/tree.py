@@ -49,6 +49,7 @@ class Told:
     description: str
     focused: bool
     within: Role
+    actions: tuple[str, ...] = ()
 
 
 def tree(visitor: Visitor) -> list[Told]:
@@ -75,6 +76,8 @@ def _each(told: list[Told]) -> Iterator[str]:
             yield f"{where} has no name"
         if MARKED.search(it.name + it.description):
             yield f"{where} is not plain"
+        if it.actions.count("Press") != (it.role in PRESSED):
+            yield f"{where} offers {it.actions}"
         if it.within in PRESSED:
             yield f"{where} is said with its button already"
 
@@ -130,6 +133,7 @@ def _within(heard: QAccessibleInterface, within: Role) -> Iterator[Told]:
         heard.text(text.Description),
         bool(state.focused),
         within,
+        tuple(actions.actionNames()) if (actions := heard.actionInterface()) is not None else (),
     )
     for index in range(heard.childCount()):
         child = heard.child(index)

@@ -24,7 +24,7 @@ Window {
     readonly property bool settled: stage.settled
 
     color: Theme.paper
-    title: root.content.title || qsTr("Kiosk")
+    title: root.content.title.replace(/\u00a0/g, " ") || qsTr("Kiosk")
 
     // The first picture comes before the screens that it leads to.
     onFrameSwapped: root.shown = true

@@ -15,6 +15,14 @@ T.AbstractButton {
 
     signal activated
 
+    // What assistive technology calls: whoever presses so points at nothing, as with keys.
+    function accessiblePressAction(): void {
+        if (root.inert)
+            return;
+        Theme.keysInUse = true;
+        root.click();
+    }
+
     focusPolicy: root.inert ? Qt.NoFocus : Qt.StrongFocus
     Accessible.name: root.text
     Accessible.role: root.inert ? Accessible.StaticText : Accessible.Button
@@ -32,11 +40,6 @@ T.AbstractButton {
         y: -besideY
     }
 
-    // Whoever presses so points at nothing, as with keys.
-    Accessible.onPressAction: {
-        Theme.keysInUse = true;
-        root.click();
-    }
     Keys.onEnterPressed: root.click()
     Keys.onPressed: root._travel = 0
     Keys.onReturnPressed: root.click()

@@ -35,7 +35,7 @@ Item {
             required property bool here
             required property int index
 
-            Accessible.name: qsTr("Step %1 of %2").arg(index + 1).arg(root.count) + "\n" + title
+            Accessible.name: qsTr("Stage %1 of %2").arg(index + 1).arg(root.count) + "\n" + title
             color: root.tone
             font.pixelSize: Theme.px(30 * Theme.head)
             font.weight: Font.Bold
@@ -61,7 +61,7 @@ Item {
                 required property int index
 
                 Accessible.ignored: !here
-                Accessible.name: qsTr("Step %1 of %2").arg(index + 1).arg(root.count) + "\n" + title
+                Accessible.name: qsTr("Stage %1 of %2").arg(index + 1).arg(root.count) + "\n" + title
                 Accessible.role: Accessible.StaticText
                 height: root.height
                 width: root.cell

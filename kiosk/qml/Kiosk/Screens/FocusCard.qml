@@ -63,6 +63,8 @@ Card {
                 Words {
                     id: title
 
+                    // Its button says it.
+                    Accessible.ignored: true
                     font.pixelSize: Theme.px(48 * Theme.head)
                     font.weight: Font.Bold
                     lineScale: 0.9

@@ -20,7 +20,7 @@ Item {
         nextButton.forceActiveFocus();
     }
 
-    Accessible.name: rail.caption
+    Accessible.name: qsTr("Turning pages")
     Accessible.role: Accessible.ToolBar
     implicitHeight: nextButton.y + Theme.touchPrimary + (Theme.low ? Theme.px(20) + Theme.barHeight : 0)
 

@@ -4,14 +4,15 @@ import QtQuick
 import Kiosk.Reader
 import Kiosk.Theme
 
-// Over all else: takes every touch while somebody does not look, and waits for a finger to rest in a lower corner.
+// Over all else: takes every touch while somebody does not look, and waits for a finger to rest in the very corner, below
+// on either side. What lies there has room beside it, so a slow tap on it is one.
 Item {
     id: root
 
     required property Reader reader
     // Milliseconds that a finger rests.
-    property int patience: 2000
-    readonly property real corner: Math.max(Theme.px(120), Theme.touchPrimary)
+    property int patience: 3000
+    readonly property real corner: Math.max(Theme.px(80), 15 * Theme.pixelsPerMillimetre)
 
     MultiPointTouchArea {
         anchors.fill: parent

@@ -11,7 +11,7 @@ Item {
     required property DeckContent content
     required property bool hasSources
 
-    Accessible.name: root.content.chapterTitle
+    Accessible.name: qsTr("This chapter")
     Accessible.role: Accessible.ToolBar
     implicitHeight: Theme.portrait ? Theme.touch : Theme.low ? Theme.px(56) : Theme.barRow
 
