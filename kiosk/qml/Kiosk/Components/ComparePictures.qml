@@ -30,7 +30,7 @@ Item {
                 figure: root.figure
                 height: root.height
                 opacity: root.only ? 0.48 : 1
-                sourceSize: root.drawn
+                drawn: root.drawn
                 width: root.width
                 x: -half.x
             }
@@ -39,7 +39,7 @@ Item {
                 figure: root.only ? root.figure : ""
                 height: root.height
                 only: root.only
-                sourceSize: root.drawn
+                drawn: root.drawn
                 width: root.width
                 x: -half.x
             }

@@ -54,6 +54,6 @@ Item {
         figure: root.figure
         glow: root.glow
         only: root.groups
-        sourceSize: root.resolution
+        drawn: root.resolution
     }
 }

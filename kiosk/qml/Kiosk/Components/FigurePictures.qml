@@ -33,7 +33,7 @@ Item {
             arrangement: root.arrangement
             at: root.at
             figure: root.preview.width > 0 && root.pictures.includes(root.figure + "|" + root.arrangement + "|") ? root.figure : ""
-            sourceSize: root.preview
+            drawn: root.preview
         }
         Repeater {
             model: root.pictures.filter(picture => picture.endsWith("|"))
@@ -46,7 +46,7 @@ Item {
                 at: root.at
                 figure: modelData.split("|")[0]
                 shown: arrangement === root.arrangement
-                sourceSize: root.drawn
+                drawn: root.drawn
             }
         }
     }
@@ -84,7 +84,7 @@ Item {
             // What moves stands out in its own layer until it has come to rest.
             visible: !(lit.moving && only.split(",").some(group => root.motion.movers.includes(group)))
             shown: arrangement === root.arrangement && only === root.highlight && !root.spot
-            sourceSize: root.drawn
+            drawn: root.drawn
         }
     }
     FigureLayers {
@@ -104,6 +104,6 @@ Item {
         at: root.at
         figure: root.spot ? root.figure : ""
         only: root.spot
-        sourceSize: root.drawn
+        drawn: root.drawn
     }
 }

@@ -27,7 +27,7 @@ Item {
         cache: false
         figure: root.view >= 0 ? root.figure : ""
         opacity: root.only ? 0.48 : 1
-        sourceSize: root.drawn
+        drawn: root.drawn
     }
     FigurePicture {
         id: part
@@ -37,6 +37,6 @@ Item {
         cache: false
         figure: root.view >= 0 && root.only ? root.figure : ""
         only: root.only
-        sourceSize: root.drawn
+        drawn: root.drawn
     }
 }
