@@ -13,7 +13,7 @@ PIECES = st.sampled_from([*"abAIXM019.,-/:;()$%+x½º\"'« \n@<>=#_&", *WORDS.sp
 TEXTS = st.lists(PIECES, max_size=12).map("".join) | st.text(max_size=30)
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 @example("/b", "en")
 @example("1" * 5000, "es")
 @given(TEXTS, st.sampled_from(["en", "es", "es-MX", "fr", ""]))
@@ -22,6 +22,7 @@ def test_what_is_said_is_said_alike_again(text: str, language: str) -> None:
     assert spoken_form(said, language) == said
 
 
+@settings(deadline=None)
 @given(TEXTS, st.sampled_from(["en", "es"]))
 def test_nothing_is_left_for_a_voice_to_guess(text: str, language: str) -> None:
     said = spoken_form(text, language)
