@@ -65,6 +65,13 @@ class Shown:
         return ()
 
 
+def fingertip(box: QRectF, least: float) -> QRectF:
+    """The middle of something to touch, `least` pixels wide and high where it has as much: as a finger needs."""
+    tip = QRectF(0, 0, min(least, box.width()), min(least, box.height()))
+    tip.moveCenter(box.center())
+    return tip
+
+
 def shown_items(top: QQuickItem) -> list[Shown]:
     """All that can be seen of an item and what lies in it, each after what it lies in."""
     found: list[Shown] = []

@@ -13,7 +13,7 @@ from kiosk.deck.model import Deck
 from kiosk.operate.contrast import NAMES
 from kiosk.operate.letters import Letters
 from kiosk.operate.targets import Control
-from kiosk.tour.items import Shown, evaluate
+from kiosk.tour.items import Shown, evaluate, fingertip
 from kiosk.tour.layers import topmost
 from kiosk.tour.problems import LABELS, is_button, is_primary, target
 from kiosk.tour.readiness import Readiness
@@ -44,8 +44,6 @@ STYLES = {
 }
 """What words are there for, by the nearest item of ours that they lie in."""
 OTHERS = "all other words"
-FARTHEST = 2
-"""How often the screen can be brought down."""
 
 
 @dataclass(slots=True)
@@ -129,16 +127,18 @@ def _style(shown: Shown) -> str:
 
 
 def _controls(kiosk: Kiosk, ready: Readiness, screen: str, items: list[Shown]) -> Iterator[Control]:
-    """What can be touched, as low as all of it can be brought."""
+    """What can be touched, as low as what a finger needs of it can be brought."""
     height = float(kiosk.window.height())
     reach = str(kiosk.preferences.property("reach"))
+    least, steps = (_of_theme(kiosk, name) for name in ("touchLeast", "lowerings"))
     lowest = {shown.item: shown for shown in items if is_button(shown)}
-    for _ in range(FARTHEST if reach != "normal" else 0):
+    tips = {item: fingertip(shown.box, least) for item, shown in lowest.items()}
+    for _ in range(int(steps) if reach != "normal" else 0):
         _bring_down(ready)
         for shown in ready.items():
-            before = lowest.get(shown.item)
-            if before and before.box.bottom() < shown.box.bottom() <= height:
-                lowest[shown.item] = shown
+            tip = fingertip(shown.box, least)
+            if shown.item in tips and tips[shown.item].bottom() < tip.bottom() <= height:
+                tips[shown.item] = tip
     if reach != "normal":
         _bring_down(ready)
     for shown in lowest.values():
@@ -150,9 +150,13 @@ def _controls(kiosk: Kiosk, ready: Readiness, screen: str, items: list[Shown]) -
                 _kind(shown),
                 reach,
                 (box.width(), box.height()),
-                max(0.0, shown.box.top()),
-                min(height, shown.box.bottom()),
+                max(0.0, tips[shown.item].top()),
+                min(height, tips[shown.item].bottom()),
             )
+
+
+def _of_theme(kiosk: Kiosk, name: str) -> float:
+    return float(evaluate(kiosk.window.contentItem().childItems()[0], f"Theme.{name}"))
 
 
 def _kind(shown: Shown) -> str:

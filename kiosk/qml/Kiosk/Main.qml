@@ -94,7 +94,7 @@ Window {
             reader: root.reader
             visible: root.navigation.screen !== "empty"
 
-            onBroughtDown: stage.lowered = (stage.lowered + 1) % 3
+            onBroughtDown: stage.lowered = (stage.lowered + 1) % (Theme.lowerings + 1)
         }
         HearingLayer {
             anchors.fill: parent

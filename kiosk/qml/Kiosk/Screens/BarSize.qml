@@ -12,13 +12,13 @@ Item {
     readonly property real need: Math.max(...root.needs)
     // Letters may be smaller before one hand gets another row.
     readonly property real least: Theme.oneHand ? root.need / Theme.control : root.need
-    readonly property int rows: Theme.low ? [1, 2, 3].find(n => root._fit(Math.ceil(root.cells / n))) ?? 4 : 1
-    readonly property bool apart: root.rows === 2 && root._fit(root.cells - 2)
+    readonly property int rows: Theme.low ? [1, 2, 3].find(n => root._fit(Math.ceil(root.cells / n), root.least)) ?? 4 : 1
+    readonly property bool apart: root.rows === 2 && root._fit(root.cells - 2, root.need)
     readonly property int columns: root.apart ? root.cells - 2 : Math.ceil(root.cells / root.rows)
     readonly property real share: Math.floor((Theme.hand - (Theme.low ? 0 : Theme.px(88)) + Theme.barGap) / root.columns - Theme.barGap)
 
-    function _fit(buttons: int): bool {
-        return buttons * (root.least + Theme.barGap) <= Theme.hand + Theme.barGap;
+    function _fit(buttons: int, wide: real): bool {
+        return buttons * (wide + Theme.barGap) <= Theme.hand + Theme.barGap;
     }
 
     visible: false

@@ -111,8 +111,8 @@ Item {
     UtilityButton {
         id: bring
 
-        glyph: root.lowered > 1 ? "bring-back" : "bring-down"
-        text: root.lowered > 1 ? qsTr("Bring back") : qsTr("Bring down")
+        glyph: root.lowered === Theme.lowerings ? "bring-back" : "bring-down"
+        text: root.lowered === Theme.lowerings ? qsTr("Bring back") : qsTr("Bring down")
         visible: Theme.reach !== "normal"
         x: Theme.rightToLeft ? 0 : root.width - width
         y: root.height - height

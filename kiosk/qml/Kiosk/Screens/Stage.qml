@@ -2,8 +2,9 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.Visit
 
-// The screens and the cards over them. All of it can be brought down by thirds of its height, so that what stands high
-// comes to a hand that does not reach up.
+// The screens and the cards over them. All of it can be brought down step by step, so that what stands high comes to a
+// hand that does not reach up, until the top has come to the lowest third. A step is so much less than a third that
+// a fingertip's breadth of everything comes to lie in that third whole.
 FocusScope {
     id: root
 
@@ -20,7 +21,7 @@ FocusScope {
         root.heard.forceActiveFocus();
     }
 
-    y: root.height * root.lowered / 3
+    y: Math.round(root.height * 2 / 3 * root.lowered / Theme.lowerings)
 
     Behavior on y {
         NumberAnimation {

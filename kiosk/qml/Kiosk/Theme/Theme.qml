@@ -91,7 +91,8 @@ QtObject {
     readonly property real slop: px(24)
 
     // Where the controls are. Portrait has all of them low; `hand` is the part of the width that one hand reaches, and
-    // `handX` where it begins, the same in every direction of reading.
+    // `handX` where it begins, the same in every direction of reading. Screens are brought down in `lowerings` steps.
+    readonly property int lowerings: 3
     readonly property bool low: portrait || reach !== "normal"
     readonly property bool oneHand: reach === "left" || reach === "right"
     readonly property real hand: oneHand ? Math.max(Math.min(width / 2, px(1040)) - margin, px(600)) : width - 2 * margin
