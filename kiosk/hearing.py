@@ -44,6 +44,7 @@ class Hearing(QObject):
     def __init__(self, heard: Heard, voice: Voice | None, options: Options) -> None:
         super().__init__()
         self._heard = heard
+        content = heard.content
         self._own: OwnVoice | None = None
         if voice is None:
             voice = self._own = _own_voice(options, self)
@@ -53,7 +54,13 @@ class Hearing(QObject):
             log.say("error", problem)
         self.reader = Reader(
             Surroundings(
-                self._window, heard.navigation, heard.preferences, self._title, self._position, self._written
+                self._window,
+                heard.navigation,
+                heard.preferences,
+                self._title,
+                self._position,
+                self._written,
+                lambda: content.tags,
             ),
             self.voice,
             keys,

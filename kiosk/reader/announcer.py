@@ -9,6 +9,7 @@ from kiosk.reader.recital import Recital, Utterance
 from kiosk.reader.screen import Screen
 from kiosk.reader.speech import Speech
 from kiosk.reader.surroundings import Surroundings
+from kiosk.spoken.language_names import way_in
 
 MOMENT = 40
 """Milliseconds after which a page is looked at again that does not stand still yet."""
@@ -43,8 +44,16 @@ class Announcer(QObject):
         self._key, self._trail = self._where(), []
         self._screen.forget()
         self._recital.halt()
-        self._recital.add([self._speech.words("welcome")], more=True)
+        self._recital.add([self._speech.words("welcome"), *self._others()], more=True)
         self._expect(None)
+
+    def _others(self) -> list[Utterance]:
+        """How to choose another language, said in that one, where nothing is chosen yet."""
+        attracting = self._visit.screen == "attract"
+        others = (
+            [tag for tag in self._around.languages() if tag != self._visit.language] if attracting else []
+        )
+        return [Utterance((way_in(tag),), None, tag) for tag in others if self._recital.can_speak(tag)]
 
     def stop(self) -> None:
         """Forget where somebody was."""
@@ -88,6 +97,10 @@ class Announcer(QObject):
     def say(self, *words: str) -> None:
         """Say sentences of the reader."""
         self._recital.say(self._speech.words(*words))
+
+    def tell_first(self, word: str) -> None:
+        """Say a sentence of the reader, then what is shown."""
+        self._recital.add([self._speech.words(word)], more=True)
 
     def ask(self, words: str) -> None:
         """Say that so much time or sound is left; a question comes with it when it is about time."""

@@ -43,6 +43,8 @@ class Reader(PageReader):  # type: ignore[operator]
         self._guide.keypad = keys.keypad
         self._guide.acting.connect(self.acting)
         self._guide.leaving.connect(self.stopSightless)
+        self._language = ""
+        around.navigation.languageChanged.connect(self._keep_heard)
         self._fingers = Fingers()
         self._rest = QTimer(self, singleShot=True, interval=int(QUICK) + 30)  # not a little too early
         self._rest.timeout.connect(self._rested)
@@ -66,6 +68,7 @@ class Reader(PageReader):  # type: ignore[operator]
         if self._sightless or not self.property("available"):
             return
         self.stop()
+        self._language = self._around.navigation.language
         self._set_sightless(sightless=True)
         self._guide.start()
 
@@ -167,6 +170,15 @@ class Reader(PageReader):  # type: ignore[operator]
             self._guide.explore(*self._fingers.at)
         else:
             self._guide.do(asked)
+
+    def _keep_heard(self) -> None:
+        """Who does not look stays in a language that can be heard."""
+        visit = self._around.navigation
+        if not self._sightless or self.property("available"):
+            self._language = visit.language
+        elif self._language:
+            visit.setLanguage(self._language)
+            self._guide.tell_first("unspoken")
 
     def _rested(self) -> None:
         asked = self._fingers.rest(time.monotonic() * 1000)

@@ -46,6 +46,10 @@ class Recital(QObject):
         """Whether something is being said, paused or not."""
         return self._awaited
 
+    def can_speak(self, language: str) -> bool:
+        """Whether the voice has words in a language."""
+        return self._voice.can_speak(language)
+
     def add(self, utterances: Iterable[Utterance], *, more: bool = False) -> None:
         """Say this after what is still to be said. With `more` to come, silence is not the end."""
         self._queue.extend(utterances)

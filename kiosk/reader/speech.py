@@ -31,6 +31,8 @@ class Speech:
 
     def told(self, line: Line, before: Line | None = None) -> Utterance:
         """As it is told by itself to somebody who doesn't, after the line `before`."""
+        if line.language and line.kind in AFTER and line.language != self._around.navigation.language:
+            return self._put([*line.phrases], line)  # in another voice, which has not the words around it
         said = [*self._before(line, before), *self._phrases(line, before), *line.more]
         if line.kind in AFTER:
             said.append(self._word("disabled" if line.disabled else AFTER[line.kind]))

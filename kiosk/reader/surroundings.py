@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,7 +19,7 @@ class Surroundings:
 
     `title` is that of the slide shown, "" on other screens. `position` says where in it the visit is, from the whole
     to the part: a word of the reader with two numbers, such as ("page", 3, 15). `written` is the
-    language of a slide that is not translated yet, else "".
+    language of a slide that is not translated yet, else "". `languages` are those that can be chosen.
     """
 
     window: Callable[[], QQuickWindow | None]
@@ -28,6 +28,7 @@ class Surroundings:
     title: Callable[[], str]
     position: Callable[[], list[tuple[str, int, int]]]
     written: Callable[[], str] = lambda: ""
+    languages: Callable[[], Iterable[str]] = tuple
     stage: QQuickItem | None = None
 
     def word(self, name: str, *numbers: object) -> str:

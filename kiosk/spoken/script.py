@@ -23,7 +23,7 @@ from kiosk.deck.parts import (
 )
 from kiosk.deck.text import RichText, plain
 from kiosk.deck.texts import Walk
-from kiosk.spoken.language_names import own_name
+from kiosk.spoken.language_names import own_name, way_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +76,8 @@ def _front(deck: Deck, shown: LanguageDeck) -> Iterator[Utterance]:
     yield Utterance(shown.title, "deck: title", page)
     yield Utterance(plain(shown.invitation), "deck: invitation", page)
     yield Utterance(plain(shown.responsible), "deck: who answers for it", page)
+    if len(deck.languages) > 1:
+        yield Utterance(way_in(shown.tag), "deck: how to choose the language", page)
     for tag in deck.languages:
         yield Utterance(own_name(tag), "deck: language", page)
     for chapter in shown.chapters:

@@ -491,6 +491,10 @@
         <translation>La voz está apagada.</translation>
     </message>
     <message>
+        <source>That language can&apos;t be heard here.</source>
+        <translation>Ese idioma no se puede escuchar aquí.</translation>
+    </message>
+    <message>
         <source>Back on the page.</source>
         <translation>De vuelta en la página.</translation>
     </message>

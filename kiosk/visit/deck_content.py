@@ -87,6 +87,11 @@ class DeckContent(QObject):  # type: ignore[operator]
     def languages(self) -> LanguageList:
         return self._languages
 
+    @property
+    def tags(self) -> tuple[str, ...]:
+        """The languages of the deck."""
+        return self._deck.languages
+
     @Property(WithheldList, constant=True)
     def withheld(self) -> WithheldList:
         """What patients do not get today, and why: for staff."""

@@ -208,3 +208,30 @@ def test_a_slide_that_is_not_translated_is_said_in_its_own_language(arrive: Arri
     spoken = dict(zip(voice.said, voice.languages, strict=True))
     assert {spoken["It goes step by step"], spoken["The visit is short."]} == {"en"}
     assert spoken["Siguiente | botón"] == "es"
+
+
+def test_before_a_language_is_chosen_each_says_how_in_its_own_voice(arrive: Arrive) -> None:
+    voice = FakeVoice(at_once=True)
+    ear = Ear(arrive({**FULL, **in_languages("es")}, voice=voice), voice)
+    ear.keys(Key.Key_F1)
+    ear.hears("You can use this screen", "Para español, busque el botón Español.", "A small deck")
+    ear.finds("Español")
+    assert voice.last == "Español"
+    assert {text for text, language in zip(voice.said, voice.languages, strict=True) if language == "es"} == {
+        "Para español, busque el botón Español.",
+        "Español",
+    }
+    ear.keys(Key.Key_Return)
+    ear.hears("The parts, es")
+
+
+def test_who_does_not_look_stays_in_a_language_that_can_be_heard(arrive: Arrive) -> None:
+    voice = FakeVoice(at_once=True)
+    voice.knows = lambda language: language != "es"
+    ear = Ear(arrive({**FULL, **in_languages("es")}, voice=voice).begin("parts/joint"), voice)
+    ear.keys(Key.Key_F1)
+    ear.hears("The joint moves")
+    ear.visitor.navigation.setLanguage("es")
+    ear.hears("That language can't be heard here.", "Next | button")
+    assert ear.visitor.navigation.language == "en"
+    assert set(voice.languages) == {"en"}

@@ -23,6 +23,8 @@ Flow {
         KioskButton {
             required property string tag
             required property string name
+            // Its name is said in it.
+            readonly property string spokenLanguage: tag
 
             corner: height / 2
             fontUnits: 34

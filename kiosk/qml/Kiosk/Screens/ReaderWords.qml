@@ -9,6 +9,7 @@ QtObject {
     readonly property string helpKeysMore: qsTr("Press P to pause, plus for louder, minus for softer. Press Home to go to the start. Press Escape to close a card, or to stop.")
     readonly property string helpKeypad: qsTr("Press the down and up keys to go from line to line. Press the round key to choose what you heard last.")
     readonly property string off: qsTr("Speech is off.")
+    readonly property string unspoken: qsTr("That language can't be heard here.")
     readonly property string back: qsTr("Back on the page.")
     readonly property string end: qsTr("End of the page.")
     readonly property string beginning: qsTr("Start of the page.")
