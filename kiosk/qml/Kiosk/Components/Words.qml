@@ -6,6 +6,8 @@ Text {
     id: root
 
     property real lineScale: 1.06
+    // What its style asks for, in pixels, where there may be less.
+    property real styleSize: 0
 
     // Without marks, for who hears it; a line of its own is a phrase of its own.
     function plain(text: string): string {

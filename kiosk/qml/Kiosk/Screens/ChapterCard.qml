@@ -18,7 +18,7 @@ Pressable {
     property bool sideBySide: Theme.portrait
     property bool compact: false
     property int dense: 0
-    readonly property bool pictured: root.cover && !root.compact && (root.sideBySide ? root.dense !== 2 : picture.height > Theme.px(root.dense ? 140 : 80))
+    readonly property bool pictured: root.cover && !root.compact && (root.sideBySide ? root.dense !== 1 : picture.height > Theme.px(root.dense ? 140 : 80))
     property real wordsRoom: root.wordsNeed
     readonly property real wordsNeed: words.need
     readonly property int chapter: root.index + 1
@@ -40,8 +40,6 @@ Pressable {
             anchors.left: parent.left
             anchors.margins: Theme.px(16)
             anchors.top: parent.top
-            border.color: Theme.line
-            border.width: Theme.contrast ? Theme.stroke : 0
             color: root.tint
             height: root.sideBySide ? parent.height - Theme.px(32) : parent.height - root.wordsRoom - Theme.px(80)
             radius: Theme.px(24)

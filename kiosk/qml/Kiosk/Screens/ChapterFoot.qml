@@ -22,7 +22,7 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.ink2
             name: "clock"
-            size: Theme.px(36)
+            size: Theme.px(36 * Theme.control)
         }
         Words {
             id: duration
@@ -30,7 +30,7 @@ Item {
             Accessible.ignored: true
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.ink2
-            font.pixelSize: Theme.px(28 * Theme.control)
+            font.pixelSize: Theme.px(28 * Theme.body)
             lineScale: 1
             text: qsTr("%n minute(s)", "", root.minutes)
         }

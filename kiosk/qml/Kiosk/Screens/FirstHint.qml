@@ -20,7 +20,7 @@ Item {
     readonly property real inside: root.room - Theme.px(48)
 
     height: Math.max(Theme.px(64), words.height + Theme.px(16))
-    opacity: root.shown && (Theme.low || root.height <= Theme.barRow + Theme.px(16)) ? 1 : 0
+    opacity: root.shown && (root.above || root.height <= Theme.barRow + Theme.px(16)) ? 1 : 0
     visible: root.opacity > 0
     width: words.width + Theme.px(48)
 

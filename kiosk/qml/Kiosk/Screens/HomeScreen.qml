@@ -11,7 +11,7 @@ FocusScope {
 
     required property NavigationController navigation
     required property DeckContent content
-    readonly property real inset: Theme.px(64)
+    readonly property real inset: Theme.margin
     readonly property int columns: Theme.portrait ? (cards.count > 4 ? 2 : 1) : Math.min(3, Math.max(1, cards.count))
     readonly property int lines: Math.ceil(cards.count / root.columns)
     readonly property real spacing: Theme.px(32)
@@ -21,11 +21,11 @@ FocusScope {
     readonly property real cardWidth: (root.width - 2 * root.inset - root.spacing * (root.columns - 1)) / root.columns
     readonly property real cardHeight: (responsible.y - grid.y - Theme.px(40) - root.spacing * (root.lines - 1)) / Math.max(1, root.lines)
 
-    // What is given up where the words find no room: see ChapterWords; pictures from 2 on.
+    // What is given up where the words find no room: see ChapterWords; pictures from 1 on.
     property int dense: 0
     readonly property bool compact: root.lines > 1 && (!Theme.portrait || root.columns > 1)
     readonly property bool sideBySide: Theme.portrait && root.columns === 1
-    readonly property real forPicture: root.sideBySide || root.compact || root.dense > 1 ? 0 : root.cardHeight * 0.25
+    readonly property real forPicture: root.sideBySide || root.compact || root.dense > 0 ? 0 : root.cardHeight * 0.25
     readonly property list<var> frame: [root.cardWidth, root.cardHeight, Theme.body, root.navigation.language, root.content.revision]
 
     onFrameChanged: {
@@ -53,9 +53,9 @@ FocusScope {
         anchors.topMargin: Theme.low ? Theme.px(Theme.portrait ? 72 : 44) : Theme.px(24)
         spacing: Theme.px(6)
 
-        // Beside the preferences bar; left out where that leaves no room.
+        // Beside the preferences bar and its hint; left out where they leave no room.
         Item {
-            height: Theme.low ? welcome.height : Theme.barRow
+            height: !Theme.low ? Theme.barRow : welcome.visible ? welcome.height : 0
             width: parent.width
 
             Words {
@@ -64,11 +64,11 @@ FocusScope {
                 anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 color: Theme.ink2
-                font.pixelSize: Theme.px(34 * Theme.head)
+                font.pixelSize: Theme.px(34 * Theme.body)
                 font.weight: Font.DemiBold
                 lineScale: 1
                 text: qsTr("Welcome")
-                visible: Theme.low || implicitWidth < heading.width - Theme.barWidth
+                visible: Theme.low ? !Theme.large : implicitWidth < (heading.width - Theme.barWidth) * 0.28
             }
         }
         Words {
@@ -111,14 +111,17 @@ FocusScope {
     Words {
         id: responsible
 
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.low ? Theme.insetBottom + Theme.px(8) : Theme.px(36)
-        anchors.left: parent.left
-        anchors.leftMargin: root.inset
-        anchors.right: parent.right
-        anchors.rightMargin: root.inset
+        // Beside the bar of one hand, where it finds room there.
+        readonly property real free: root.width - 2 * root.inset - Theme.hand - Theme.px(40)
+        readonly property bool aside: Theme.oneHand && !Theme.portrait && implicitWidth * 1.2 * font.pixelSize < free * Theme.barHeight
+
+        height: Math.max(contentHeight, aside ? Theme.barHeight : 0)
+        verticalAlignment: Text.AlignBottom
+        width: aside ? free : root.width - 2 * root.inset
+        x: aside && Theme.reach === "left" ? root.width - root.inset - width : root.inset
+        y: root.height - height - (aside ? Theme.px(32) : Theme.low ? Theme.insetBottom + Theme.px(Theme.portrait && !Theme.barApart ? 80 : 8) : Theme.px(36))
         color: Theme.ink2
-        font.pixelSize: Theme.px(25 * Theme.head)
+        font.pixelSize: Theme.px(25 * Theme.body)
         lineScale: 1.02
         text: root.content.responsible
         textFormat: Text.PlainText

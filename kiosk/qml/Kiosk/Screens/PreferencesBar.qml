@@ -121,10 +121,10 @@ Item {
     }
     FirstHint {
         navigation: root.navigation
-        above: size.apart
-        room: size.apart ? root.width : size.rows > 1 ? 2 * Theme.barCell + Theme.barGap : Theme.width - root.width - 2 * Theme.margin - Theme.px(Theme.low ? 16 : 240 * Theme.head)
+        above: size.apart || Theme.portrait && size.rows === 1
+        room: above ? root.width : size.rows > 1 ? 2 * Theme.barCell + Theme.barGap : (Theme.width - root.width - 2 * Theme.margin) * (Theme.low ? 1 : 0.7) - Theme.px(20)
         sound: root.reader.available
-        x: size.apart ? (root.width - width) / 2 : size.rows > 1 ? (Theme.rightToLeft ? root.width - room : room - width) : Theme.rightToLeft ? root.width + Theme.px(20) : -width - Theme.px(20)
-        y: size.apart ? -height - Theme.px(16) : Theme.low ? Theme.barRow - height : (Theme.barRow - height) / 2
+        x: above ? (root.width - width) / 2 : size.rows > 1 ? (Theme.rightToLeft ? root.width - room : room - width) : Theme.rightToLeft ? root.width + Theme.px(20) : -width - Theme.px(20)
+        y: above ? -height - Theme.px(16) : Theme.low ? Theme.barRow - height : (Theme.barRow - height) / 2
     }
 }
