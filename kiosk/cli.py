@@ -18,6 +18,7 @@ from kiosk import display
 from kiosk.asked_for import language_asked_for, languages_asked_for, slides_asked_for
 from kiosk.command import Command, parse
 from kiosk.deck.model import Deck
+from kiosk.memory import without_collecting
 from kiosk.options import DEFAULT_SIZE, Options, OptionsError
 
 if TYPE_CHECKING:
@@ -49,7 +50,8 @@ def _run(command: Command) -> int:
         print("There is no display here, so pictures of all screens are made instead.")
         print("To see the kiosk itself, start it where DISPLAY or WAYLAND_DISPLAY is set.", flush=True)
         return _tour(command)
-    from kiosk import app  # noqa: PLC0415  # loads Qt
+    with without_collecting():
+        from kiosk import app  # noqa: PLC0415  # loads Qt
 
     return _on_display(command, app.run)
 
