@@ -155,7 +155,7 @@ class Announcer(QObject):
     def _end(self) -> list[Utterance]:
         """Where to go from here, and how."""
         leading = self._screen.going_on()
-        said = [self._speech.told(leading)] if leading is not None else []
+        said = [self._speech.led_to(leading)] if leading is not None else []
         return [*said, self._speech.words(*self._hint())]
 
     def _hint(self) -> tuple[str, ...]:

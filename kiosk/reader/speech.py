@@ -38,6 +38,12 @@ class Speech:
             said.append(self._word("disabled" if line.disabled else AFTER[line.kind]))
         return self._put([*said, *self._chosen(line, always=True)], line)
 
+    def led_to(self, line: Line) -> Utterance:
+        """As it is named when all that it says was just heard."""
+        if line.kind != "card":
+            return self.told(line)
+        return self._put([line.phrases[0], self._word(AFTER["card"])], line)
+
     def chosen(self, line: Line) -> Utterance:
         """What became of it."""
         return self._put([*line.phrases, *self._chosen(line, always=True)], line)
