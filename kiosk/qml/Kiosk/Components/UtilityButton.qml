@@ -12,7 +12,10 @@ Pressable {
     property bool opened: false
     readonly property real need: Math.ceil(metrics.advanceWidth) + Theme.px(20)
     readonly property real room: root.width - Theme.px(16)
-    readonly property real letters: Math.max(Theme.px(24), Math.min(metrics.font.pixelSize, Math.floor(metrics.font.pixelSize * root.room / Math.max(1, metrics.advanceWidth + 1))))
+    // Several words may take two lines before their letters get smaller.
+    readonly property real inOne: metrics.font.pixelSize * root.room / Math.max(1, metrics.advanceWidth + 1)
+    readonly property real inTwo: root.text.includes(" ") ? Math.min(metrics.font.pixelSize * longest.share, (root.height - Theme.px(34)) / 2.2) : 0
+    readonly property real letters: Math.max(Theme.px(24), Math.min(metrics.font.pixelSize, Math.floor(Math.max(root.inOne, root.inTwo))))
     readonly property color inkColor: root.opened ? Theme.inkOnPrimary : Theme.ink
 
     implicitHeight: Theme.barRow
@@ -60,6 +63,13 @@ Pressable {
         }
     }
 
+    LongestWord {
+        id: longest
+
+        font: metrics.font
+        of: root.text
+        room: root.room
+    }
     TextMetrics {
         id: metrics
 

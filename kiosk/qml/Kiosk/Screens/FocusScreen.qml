@@ -34,7 +34,7 @@ FocusScope {
         anchors.right: Theme.portrait ? parent.right : card.left
         anchors.rightMargin: Theme.px(20)
         anchors.top: parent.top
-        anchors.topMargin: Theme.portrait ? heading.height + Theme.px(60) : Math.max(Theme.px(20), Theme.insetTop)
+        anchors.topMargin: Theme.portrait ? (heading.visible ? heading.height : 0) + Theme.px(60) : Math.max(Theme.px(20), Theme.insetTop)
         chosen: root.navigation.structure
         figure: root.figure
         ground: backdrop.color
@@ -95,11 +95,9 @@ FocusScope {
         structure: root.navigation.structure
     }
     Rectangle {
-        anchors.bottom: parent.bottom
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: dock.top
-        anchors.topMargin: -Theme.px(24)
+        anchors.fill: parent
+        anchors.margins: -Theme.stroke
+        anchors.topMargin: dock.y - Theme.px(24)
         border.color: Theme.line
         border.width: Theme.contrast ? Theme.stroke : 0
         color: Theme.paper
@@ -107,19 +105,19 @@ FocusScope {
     FocusZoom {
         id: zoomTools
 
-        readonly property real room: width + Theme.px(Theme.portrait ? 40 : 20)
+        readonly property real edge: Theme.px(Theme.portrait ? 28 : 0)
+        readonly property real room: low ? 0 : width + Theme.px(Theme.portrait ? 40 : 20)
 
-        anchors.bottom: focusFigure.bottom
-        anchors.bottomMargin: Theme.px(10)
-        anchors.right: focusFigure.right
-        anchors.rightMargin: Theme.portrait ? Theme.px(28) : 0
         picture: focusFigure
+        x: low ? Theme.handX + (Theme.rightToLeft ? Theme.hand - width : 0) : focusFigure.x + (Theme.rightToLeft ? edge : focusFigure.width - width - edge)
+        y: low ? root.height - Theme.px(32) - Theme.barHeight : focusFigure.y + focusFigure.height - height - Theme.px(10)
     }
     FocusDock {
         id: dock
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.navBottom
+        // Nothing else is in the row of a slide's buttons.
+        anchors.bottomMargin: Theme.navBottom - (Theme.barApart && Theme.portrait ? Theme.barRow + Theme.barGap : 0)
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         anchors.right: parent.right

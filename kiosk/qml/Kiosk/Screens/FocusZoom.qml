@@ -2,13 +2,15 @@ import QtQuick
 import Kiosk.Components
 import Kiosk.Theme
 
-// Closer and further, for those who can't pinch.
+// Closer and further, for those who can't pinch. `low`: at the hand, in the place of a slide's buttons.
 Grid {
     id: root
 
     required property FocusFigure picture
+    readonly property bool low: Theme.oneHand && !Theme.portrait && Theme.barRows > 1
+    readonly property real side: root.low ? Math.min(Theme.touchPrimary, (2 * Theme.barCell - Theme.barGap) / 3) : Theme.touchPrimary
 
-    columns: Theme.portrait ? 3 : 1
+    columns: Theme.portrait || root.low ? 3 : 1
     horizontalItemAlignment: Grid.AlignHCenter
     spacing: Theme.px(12)
     verticalItemAlignment: Grid.AlignVCenter
@@ -17,8 +19,8 @@ Grid {
         Accessible.name: qsTr("Zoom in")
         glyph: "plus"
         glyphUnits: 46
-        height: Theme.touchPrimary
-        width: Theme.touchPrimary
+        height: root.low ? Theme.barRow : root.side
+        width: root.side
 
         onActivated: root.picture.zoomBy(1.3)
     }
@@ -26,11 +28,13 @@ Grid {
         border.color: Theme.line
         border.width: Theme.stroke
         color: Theme.surface
-        height: Theme.px(56)
+        height: Theme.px(56 * Theme.control)
         radius: Theme.radiusSmall
-        width: Theme.touchPrimary
+        width: Math.max(root.side, number.implicitWidth + Theme.px(24))
 
         Words {
+            id: number
+
             anchors.centerIn: parent
             font.pixelSize: Theme.px(30 * Theme.control)
             font.weight: Font.Bold
@@ -42,8 +46,8 @@ Grid {
         Accessible.name: qsTr("Zoom out")
         glyph: "minus"
         glyphUnits: 46
-        height: Theme.touchPrimary
-        width: Theme.touchPrimary
+        height: root.low ? Theme.barRow : root.side
+        width: root.side
 
         onActivated: root.picture.zoomBy(1 / 1.3)
     }
