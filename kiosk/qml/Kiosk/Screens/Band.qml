@@ -7,6 +7,9 @@ Rectangle {
     id: root
 
     property string glyph: "info"
+    // Its title only, and how high it is with all of its words.
+    property bool brief: false
+    readonly property real whole: Math.max(Theme.px(64), line.implicitHeight + Theme.px(20))
     property alias title: caption.text
     property alias text: words.text
 
@@ -28,21 +31,25 @@ Rectangle {
         name: root.glyph
         size: Theme.px(40)
     }
-    Flow {
+    // No Flow: that asks for its own layout while it lays out.
+    Item {
         id: line
+
+        readonly property bool one: caption.implicitWidth + Theme.px(14) + words.implicitWidth <= width
 
         anchors.left: icon.right
         anchors.leftMargin: Theme.px(16)
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(22)
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.px(14)
+        height: words.visible ? implicitHeight : caption.height
+        implicitHeight: line.one ? Math.max(caption.height, words.height) : caption.height + words.height
 
         Words {
             id: caption
 
             color: Theme.care
-            font.pixelSize: Theme.px(28 * Theme.head)
+            font.pixelSize: Theme.px(28 * Theme.body)
             font.weight: Font.Bold
             lineScale: 1
             textFormat: Text.PlainText
@@ -50,9 +57,13 @@ Rectangle {
         LinkArea {
             id: words
 
+            anchors.left: line.one ? caption.right : parent.left
+            anchors.leftMargin: line.one ? Theme.px(14) : 0
             lineScale: 1
-            pixelSize: Theme.px(28 * Theme.head)
+            pixelSize: Theme.px(28 * Theme.body)
+            visible: !root.brief || !root.title
             width: Math.min(implicitWidth, line.width)
+            y: line.one ? 0 : caption.height
 
             onFollowed: link => root.followed(link)
         }

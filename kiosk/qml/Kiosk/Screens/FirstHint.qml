@@ -79,7 +79,8 @@ Item {
         styleSize: root.wish
         text: measure.text
         textFormat: Text.PlainText
-        width: Math.min(implicitWidth, root.inside)
+        // Two lines of about the same length.
+        width: implicitWidth <= root.inside ? implicitWidth : Math.min(root.inside, implicitWidth * 0.62)
     }
     TextMetrics {
         id: measure
