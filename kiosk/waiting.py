@@ -83,6 +83,8 @@ class Waiting(QObject):
     def hear(self, *, speaking: bool, reading: bool, sightless: bool) -> None:
         """What is heard now: words, a page that is read (paused or not), all there is for somebody who can't see."""
         self._reading, self._sightless = reading, sightless
+        if speaking:  # what the voice says is no more the question
+            self._asked = False
         self._idle.setHeld(speaking)
         self._follow()
 

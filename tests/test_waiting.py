@@ -165,10 +165,13 @@ def test_an_answer_silences_the_question(begun: Place) -> None:
     assert begun.speaker.saying == []
 
 
-def test_what_the_person_asked_to_hear_is_not_silenced(begun: Place) -> None:
+@pytest.mark.parametrize("answered", [True, False])
+def test_what_the_person_asked_to_hear_is_not_silenced(begun: Place, answered: bool) -> None:
     begun.clock.wait(90)
-    begun.navigation.stay()
+    if answered:
+        begun.navigation.stay()
     begun.speaker.say(["A page."], "en")
+    begun.hear(speaking=True, reading=True)
     begun.clock.wait(10)
     assert begun.speaker.saying
 

@@ -68,6 +68,8 @@ class Reader(PageReader):  # type: ignore[operator]
         if self._sightless or not self.property("available"):
             return
         self.stop()
+        if self._around.navigation.idleWarning:  # an answer, too
+            self._around.navigation.stay()
         self._language = self._around.navigation.language
         self._set_sightless(sightless=True)
         self._guide.start()

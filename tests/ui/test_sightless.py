@@ -200,6 +200,17 @@ def test_the_countdown_is_told_and_any_key_answers(arrive: Arrive, monkeypatch: 
     assert ear.visitor.navigation.slideId == "parts/joint"
 
 
+def test_starting_to_listen_answers_the_question(arrive: Arrive, monkeypatch: pytest.MonkeyPatch) -> None:
+    clock, voice = HeldClock(), FakeVoice(at_once=True)
+    monkeypatch.setattr("kiosk.app.IdleTimer", partial(IdleTimer, alarm=clock.alarm))
+    ear = Ear(arrive(FULL, voice=voice).begin("parts/joint"), voice)
+    clock.wait(90)
+    assert ear.visitor.navigation.idleWarning
+    ear.keys(Key.Key_F1)
+    assert not ear.visitor.navigation.idleWarning
+    ear.hears("The joint moves", "For the next page")
+
+
 def test_a_slide_that_is_not_translated_is_said_in_its_own_language(arrive: Arrive) -> None:
     voice = FakeVoice(at_once=True)
     ear = Ear(arrive({**FULL, **in_languages("es")}, voice=voice), voice)
