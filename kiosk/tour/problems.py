@@ -16,7 +16,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.operate.targets import OTHERS, PRIMARY
 from kiosk.tour.items import Shown, painted
 
-Kind = Literal["clipped", "overlap", "off-screen", "too-small", "broken"]
+Kind = Literal["clipped", "overlap", "off-screen", "too-small", "smaller", "broken"]
 SLACK = 1.5
 """Pixels by which edges may miss each other: positions are rounded."""
 AIR = 0.18
@@ -109,6 +109,11 @@ def _text_problems(words: Words, screen: QRectF, unit: float) -> Iterator[Proble
     pixels = _font_pixels(words.shown)
     if item.property("font").pixelSize() > 0 and pixels + 0.51 < SMALLEST_TEXT * unit:
         yield Problem("too-small", name, f"text of {pixels / unit:.0f} u; {SMALLEST_TEXT} u is the least")
+    asked = float(item.property("styleSize") or 0)
+    if pixels + 1 < asked:
+        yield Problem(
+            "smaller", name, f"text of {pixels / unit:.0f} u; its style asks for {asked / unit:.0f} u"
+        )
 
 
 def _cut_by_itself(words: Words) -> str:

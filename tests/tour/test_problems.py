@@ -90,6 +90,10 @@ WRONG = {
         ("too-small", "300 x 60 u"),
     ),
     "small label": ("LabelPill { width: 50; height: 64 }", ("too-small", "50 x 64 u")),
+    "text smaller than its style": (
+        'Text { property real styleSize: 40; font.pixelSize: 36; text: "Fine print" }',
+        ("smaller", "its style asks for 40 u"),
+    ),
     "small text": ('Text { font.pixelSize: 20; text: "Fine print" }', ("too-small", "20 u")),
 }
 

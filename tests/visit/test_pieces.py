@@ -50,7 +50,8 @@ def test_nothing_is_lost_and_every_tag_is_closed(words: list[str], fineness: int
 
 
 @pytest.mark.parametrize(
-    "words", ["Use approx. 2 cm. Rest, e.g. at home.", "Dr. Lee said no. 5! Go on…", "Call.\n• Now\n• 5 p. m."]
+    "words",
+    ["Use approx. 2 cm. Rest, e.g. at home.", "Dr. Lee said no. 5! Go on…", "Call.\n• Now\n• 5 p. m."],
 )
 def test_pieces_are_the_sentences_that_have_clips(words: str) -> None:
     said = [" ".join(plain_words(piece).split()) for piece in pieces(words.replace("\n", "<br/>"))]

@@ -93,7 +93,7 @@ Item {
 
             Accessible.ignored: true
             anchors.top: number.bottom
-            font.pixelSize: Theme.px(29 * Theme.control)
+            font.pixelSize: Theme.px(29 * Theme.body)
             font.weight: Font.DemiBold
             horizontalAlignment: root.alignment
             lineScale: 1
@@ -108,7 +108,7 @@ Item {
             anchors.top: name.bottom
             anchors.topMargin: Theme.px(4)
             color: Theme.ink2
-            font.pixelSize: Theme.px(26 * Theme.control)
+            font.pixelSize: Theme.px(26 * Theme.body)
             horizontalAlignment: root.alignment
             lineScale: 1
             text: !root.bothSides || inOneLine.advanceWidth <= width ? root.bothSides : root.these + "\n" + root.those

@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-// A dash a slide, a group a chapter. Shape tells done, here and to come apart; it is not a touch target.
+// A dash a slide, a group a chapter. Shape tells done, here and to come apart; it is not a touch target. With large text
+// one bar for the chapter.
 Item {
     id: root
 
@@ -14,11 +15,18 @@ Item {
     property int first: 0
     property int count: 1
     property int group: 0
+    // The chapter's number, and that of the page in it.
+    property int chapter: 1
+    property int page: 1
+    // What assistive technology asks of a bar.
+    readonly property real value: root.page
+    readonly property real minimumValue: 1
+    readonly property real maximumValue: root.count
     readonly property real middle: root.group * root.gap + (root.first + root.count / 2) * root.cell
     readonly property real gap: Theme.px(30)
     readonly property real cell: (root.width - root.gap * Math.max(0, root.groups - 1)) / Math.max(1, root.slides)
 
-    Accessible.name: root.caption.replace(" · ", "\n")
+    Accessible.name: root.caption.split(" · ").join("\n")
     Accessible.role: Accessible.ProgressBar
     implicitHeight: Theme.px(104)
 
@@ -42,7 +50,7 @@ Item {
         id: pointer
 
         Accessible.ignored: true
-        font.pixelSize: Theme.px(24)
+        font.pixelSize: Theme.px(24 * Theme.control)
         font.weight: Font.Bold
         lineScale: 1
         text: root.caption
@@ -60,11 +68,17 @@ Item {
 
         Words {
             Accessible.ignored: true
-            font.pixelSize: Theme.px(24 * Theme.head)
+            font.pixelSize: Theme.px(28 * Theme.control)
             font.weight: Font.Bold
             horizontalAlignment: Text.AlignHCenter
             lineScale: 1
             text: root.caption
+            width: parent.width
+        }
+        Meter {
+            height: Theme.px(18)
+            share: root.page / Math.max(1, root.count)
+            tone: Theme.chapterColors[(root.chapter + 2) % 3]
             width: parent.width
         }
     }

@@ -65,7 +65,7 @@ Item {
         anchors.top: dashes.bottom
         anchors.topMargin: Theme.px(16)
         color: Theme.ink2
-        font.pixelSize: Theme.px(24)
+        font.pixelSize: Theme.px(24 * Theme.control)
         lineScale: 1
         text: root.title
         textFormat: Text.PlainText

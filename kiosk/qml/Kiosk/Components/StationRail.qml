@@ -15,7 +15,7 @@ Item {
     // Upright, many stations stand so close that names of three words take three lines.
     readonly property int lines: !Theme.portrait ? 1 : root.count > 5 ? 3 : 2
 
-    implicitHeight: Theme.large ? Theme.px(48 * Theme.head) : Theme.px(76) + Theme.px(24 * Theme.head) * (root.lines + (Theme.portrait ? 0.3 : 0.4))
+    implicitHeight: Theme.large ? single.height : Theme.px(76) + Theme.px(24 * Theme.head) * (root.lines + (Theme.portrait ? 0.3 : 0.4))
 
     Rectangle {
         color: Theme.line
@@ -27,24 +27,14 @@ Item {
         y: Theme.px(30)
     }
     // Large text leaves room for the name of one station.
-    Repeater {
-        model: Theme.large ? root.stations : null
+    StationLine {
+        id: single
 
-        Words {
-            required property string title
-            required property bool here
-            required property int index
-
-            Accessible.name: qsTr("Stage %1 of %2").arg(index + 1).arg(root.count) + "\n" + title
-            color: root.tone
-            font.pixelSize: Theme.px(30 * Theme.head)
-            font.weight: Font.Bold
-            lineScale: 1
-            text: qsTr("%1 of %2: %3").arg(index + 1).arg(root.count).arg(title)
-            textFormat: Text.PlainText
-            visible: here
-            y: (root.height - height) / 2
-        }
+        count: root.count
+        stations: Theme.large ? root.stations : null
+        tone: root.tone
+        visible: Theme.large
+        width: parent.width
     }
     Row {
         visible: !Theme.large

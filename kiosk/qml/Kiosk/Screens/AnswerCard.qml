@@ -88,7 +88,7 @@ Pressable {
             anchors.right: parent.right
             anchors.rightMargin: Theme.px(32)
             color: root.tone
-            font.pixelSize: Theme.px(30 * Theme.head)
+            font.pixelSize: Theme.px(30 * Theme.body)
             font.weight: Font.Bold
             lineScale: 1
             text: !root.chosen ? "" : root.good ? qsTr("Yes") : qsTr("Not quite")

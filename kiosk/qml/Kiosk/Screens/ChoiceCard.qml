@@ -11,7 +11,6 @@ Pressable {
     property bool picked: false
     // Its name only, where there is no room for more.
     property bool brief: false
-    property bool small: false
     readonly property real nameHeight: caption.height + Theme.px(12)
     readonly property real needed: caption.height + prose.height + Theme.px(50)
     property int chapter: 1
@@ -37,7 +36,7 @@ Pressable {
             anchors.right: parent.right
             anchors.rightMargin: Theme.px(16)
             color: root.tone
-            font.pixelSize: Theme.px((root.small ? 28 : 32) * Theme.control)
+            font.pixelSize: Theme.px(32 * Theme.head)
             font.weight: Font.Bold
             lineScale: 0.95
             y: root.brief ? (parent.height - height) / 2 : Theme.px(20)
@@ -50,7 +49,7 @@ Pressable {
             anchors.right: caption.right
             anchors.top: caption.bottom
             anchors.topMargin: Theme.px(10)
-            font.pixelSize: Theme.px((root.small ? 24 : 27) * Theme.control)
+            font.pixelSize: Theme.px(27 * Theme.body)
             lineScale: 1
             linkColor: color
             visible: !root.brief

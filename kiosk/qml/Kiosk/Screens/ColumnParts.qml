@@ -1,4 +1,5 @@
-import QtQml
+import QtQuick
+import Kiosk.Visit
 
 // Shares a slide's rows out to parts, as RowParts does, and cuts those that are too tall for one. All steps share one
 // place, as high as the tallest, because each is a page of its part.
@@ -7,6 +8,8 @@ RowParts {
 
     property list<BlockRow> steps
     property int stepped: -1
+    // The first part of what may matter most.
+    property int weighed: 0
     property var stepCuts: []
     readonly property Cutting _cutting: Cutting {
     }
@@ -15,9 +18,10 @@ RowParts {
     function put(rows: list<BlockRow>, room: real, title: real, gap: real, roomToAsk: bool): bool {
         root.cuts = [];
         root.stepCuts = [];
+        const choices = row => (row.contentItem as Loader)?.item as MatterChoices;
         const steps = rows.filter(row => row.kind === "step");
         const tallest = Math.max(0, ...steps.map(row => row.implicitHeight));
-        const heights = rows.map(row => row.apart || row.kind === "step" && row !== steps[0] ? 0 : row === steps[0] ? tallest : row.implicitHeight);
+        const heights = rows.map(row => row.apart || row.kind === "step" && row !== steps[0] ? 0 : row === steps[0] ? tallest : choices(row)?.whole ?? row.implicitHeight);
         if (roomToAsk && Math.max(0, ...heights) > room + 1)
             return false;
         const measured = (row, words) => {
@@ -31,8 +35,12 @@ RowParts {
             return found;
         };
         const cut = (at, first) => {
-            if (rows[at].kind === "matters" || rows[at] === steps[0] && first < room)
+            if ((choices(rows[at]) || rows[at] === steps[0]) && first < room)
                 return [];
+            if (choices(rows[at]))
+                return choices(rows[at]).heights.map(height => ({
+                            "height": height
+                        }));
             if (rows[at] !== steps[0])
                 return cutRow(rows[at], first);
             root.stepCuts = steps.map(row => row.implicitHeight > room + 1 ? cutRow(row, room) : []);
@@ -44,7 +52,14 @@ RowParts {
         };
         root.share(heights, room, title, gap, cut, () => false);
         root.steps = steps;
+        root.weighed = root.of[rows.findIndex(choices)] ?? 0;
         root.stepped = root.of[rows.findIndex(row => row.kind === "step")] ?? -1;
         return true;
+    }
+
+    // `first`: how many parts come before. `read`: the row that is read, or -1.
+    function tell(navigation: NavigationController, slide: string, first: int, read: int): void {
+        navigation.setPieces(slide, -1, root.stepCuts.map(pieces => Math.max(1, pieces.length)));
+        navigation.setPartCount(slide, root.count + first, root.stepped + first, read < 0 ? -1 : root.of[read] + first);
     }
 }

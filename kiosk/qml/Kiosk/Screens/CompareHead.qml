@@ -25,7 +25,7 @@ Item {
         Accessible.role: Accessible.ColumnHeader
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.inkOnPrimary
-        font.pixelSize: Theme.px(root.alone ? 38 * Theme.head : 29 * Theme.control)
+        font.pixelSize: Theme.px((root.alone ? 38 : 29) * Theme.head)
         font.weight: Font.Bold
         horizontalAlignment: Text.AlignHCenter
         lineScale: 0.95

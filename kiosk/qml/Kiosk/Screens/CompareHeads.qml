@@ -28,7 +28,7 @@ Item {
         anchors.leftMargin: Theme.px(22)
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.chapterColors[(root.chapter + 2) % 3]
-        font.pixelSize: Theme.px(27 * Theme.control)
+        font.pixelSize: Theme.px(27 * Theme.head)
         font.weight: Font.Bold
         lineScale: 1
         text: root.table.name(0)

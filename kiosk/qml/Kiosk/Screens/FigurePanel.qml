@@ -18,6 +18,8 @@ Rectangle {
     property bool eager: true
     readonly property alias pictureSize: view.drawn
     readonly property bool lively: root.figure?.lively ?? false
+    // Below a low picture in large letters there is no room for the button, so it stands beside it.
+    readonly property bool aside: Theme.large && !root.lively && view.zoom === 1 && Math.min(root.width, (root.height - Theme.px(40)) * view.aspect) <= root.width - closer.width - Theme.px(56)
     readonly property bool labelled: !(Theme.large && !Theme.portrait)
 
     border.color: Theme.line
@@ -31,6 +33,7 @@ Rectangle {
         alt: root.figure?.alt ?? ""
         anchors.fill: parent
         anchors.margins: Theme.px(20)
+        anchors.rightMargin: Theme.px(20) + (root.aside ? closer.width + Theme.px(16) : 0)
         arrangement: root.arrangement
         aspect: root.figure?.aspect ?? 1
         at: root.at
@@ -89,7 +92,7 @@ Rectangle {
 
             anchors.centerIn: parent
             color: Theme.pictureInk
-            font.pixelSize: Theme.px(24 * Theme.control)
+            font.pixelSize: Theme.px(24 * Theme.body)
             lineScale: 1
             text: qsTr("Simulated picture")
         }

@@ -14,7 +14,7 @@ ModalCard {
     Accessible.name: question.text
     Accessible.role: Accessible.AlertMessage
     cardHeight: message.height + buttons.height + Theme.px(64 + 52 + 48)
-    cardWidth: Math.min(root.width - 2 * Theme.margin, Theme.px(1080))
+    cardWidth: Math.min(root.width - 2 * Theme.margin, Theme.px(Theme.large ? 1440 : 1080))
 
     onGroundTapped: root.navigation.stay()
 
@@ -60,7 +60,7 @@ ModalCard {
             }
             Words {
                 color: Theme.ink2
-                font.pixelSize: Theme.px(32 * Theme.head)
+                font.pixelSize: Theme.px(32 * Theme.body)
                 horizontalAlignment: root.tall ? Text.AlignHCenter : Text.AlignLeft
                 text: qsTr("Take your time. If nobody answers, we go back to the start and clear this screen.")
                 width: parent.width

@@ -59,7 +59,7 @@ Pressable {
             anchors.leftMargin: Theme.px(12)
             anchors.verticalCenter: parent.verticalCenter
             color: root.tone
-            font.pixelSize: Theme.px(root.fontUnits * Theme.control)
+            font.pixelSize: Theme.px(root.fontUnits * Theme.body)
             font.weight: Font.DemiBold
             lineScale: 0.98
             linkColor: color

@@ -31,7 +31,7 @@ Item {
         readonly property real beside: Math.ceil(implicitWidth / 2 + Theme.px(40))
 
         color: Theme.ink2
-        font.pixelSize: Theme.px(25 * Theme.control)
+        font.pixelSize: Theme.px(25 * Theme.body)
         font.weight: Font.DemiBold
         horizontalAlignment: root.beside ? Text.AlignRight : Text.AlignLeft
         lineScale: 1

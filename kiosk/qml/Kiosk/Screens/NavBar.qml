@@ -14,7 +14,9 @@ Item {
     // From the window's edges to the place of the hand.
     readonly property real handX: Theme.handX - Theme.margin
     readonly property string here: qsTr("Page %1 of %2").arg(root.content.pageInChapter).arg(root.content.pagesInChapter)
-    readonly property string within: root.navigation.question >= 0 ? qsTr("question") : root.navigation.stepCount > 1 && root.navigation.step >= 0 ? qsTr("step %1 of %2").arg(root.navigation.step + 1).arg(root.navigation.stepCount) : root.navigation.partCount > 1 ? qsTr("part %1 of %2").arg(root.navigation.part + 1).arg(root.navigation.partCount) : ""
+    readonly property bool stepping: root.navigation.stepCount > 1 && root.navigation.step >= 0
+    readonly property string within: root.navigation.question >= 0 ? qsTr("question") : root.stepping ? qsTr("step %1 of %2").arg(root.navigation.step + 1).arg(root.navigation.stepCount) : root.navigation.partCount > 1 ? qsTr("part %1 of %2").arg(root.navigation.part + 1).arg(root.navigation.partCount) : ""
+    readonly property string piece: root.navigation.pieceCount > 1 ? qsTr("part %1 of %2").arg(root.navigation.piece + 1).arg(root.navigation.pieceCount) : ""
 
     function focusNext(): void {
         nextButton.forceActiveFocus();
@@ -27,12 +29,14 @@ Item {
     ProgressRail {
         id: rail
 
-        caption: root.within ? root.here + " · " + root.within : root.here
+        caption: [root.here, root.within, root.piece].filter(each => each).join(" · ")
+        chapter: root.content.chapterNumber
         chapters: root.content.progress
         count: root.content.pagesInChapter
         first: root.navigation.slideIndex - root.content.pageInChapter + 1
         group: root.content.progressGroup
         groups: root.content.progressGroups
+        page: root.content.pageInChapter
         slides: root.navigation.slideCount
         visible: !Theme.listening
         width: Theme.listenPlace.width

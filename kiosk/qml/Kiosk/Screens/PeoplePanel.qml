@@ -73,7 +73,7 @@ Rectangle {
         anchors.rightMargin: Theme.px(40)
         anchors.top: parent.top
         anchors.topMargin: title.text ? title.y + title.height + Theme.px(12) : Theme.px(root.low ? 18 : 32)
-        font.pixelSize: Theme.px(30 * Theme.head)
+        font.pixelSize: Theme.px(30 * Theme.body)
         font.weight: Font.DemiBold
         horizontalAlignment: title.text ? Text.AlignLeft : Text.AlignHCenter
         text: root.slide.peopleAbout ? qsTr("%1: how many people, after %2").arg(root.slide.peopleAbout).arg(root.slide.peopleAfter) : qsTr("How many people, after %1").arg(root.slide.peopleAfter)
@@ -121,7 +121,7 @@ Rectangle {
         anchors.left: caption.left
         anchors.right: caption.right
         color: Theme.ink2
-        font.pixelSize: Theme.px(24 * Theme.control)
+        font.pixelSize: Theme.px(24 * Theme.body)
         horizontalAlignment: Text.AlignHCenter
         text: qsTr("Source: %1").arg(root.slide.peopleSource)
         textFormat: Text.PlainText

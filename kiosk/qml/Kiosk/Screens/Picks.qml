@@ -14,6 +14,8 @@ QtObject {
     // In the order of touching: the oldest gives way. They are shown in the order of the table.
     property list<int> picked
     property bool looking: false
+    // Whether somebody says meanwhile what matters most.
+    property bool weighing: false
     readonly property bool comparing: root.whole || root.looking && root.picked.length > 0
     readonly property list<int> shown: root.whole ? Array.from({
         "length": root.choices
@@ -34,4 +36,6 @@ QtObject {
         root.picked = kept.slice(-root.most);
         root.looking = root.most === 1 && root.picked.length > 0;
     }
+
+    onComparingChanged: root.weighing = false
 }

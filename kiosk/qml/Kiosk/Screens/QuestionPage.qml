@@ -69,7 +69,7 @@ Item {
             id: lead
 
             color: Theme.ink2
-            font.pixelSize: Theme.px(28 * Theme.head)
+            font.pixelSize: Theme.px(28 * Theme.body)
             font.weight: Font.DemiBold
             lineScale: 1
             text: qsTr("Did we explain it well?")

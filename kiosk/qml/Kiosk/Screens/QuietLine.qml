@@ -18,7 +18,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.ink2
         name: root.glyph
-        size: Theme.px(30 * Theme.head)
+        size: Theme.px(30 * Theme.body)
     }
     Words {
         id: words
@@ -28,7 +28,7 @@ Item {
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.ink2
-        font.pixelSize: Theme.px(26 * Theme.head)
+        font.pixelSize: Theme.px(26 * Theme.body)
         lineScale: 1
         textFormat: Text.PlainText
     }

@@ -46,7 +46,7 @@ PreferencesMenu {
     }
     Words {
         color: Theme.ink2
-        font.pixelSize: Theme.px(27 * Theme.head)
+        font.pixelSize: Theme.px(27 * Theme.body)
         text: qsTr("With low buttons, “Bring down” moves the upper part of the screen to your hand.")
         width: parent.width
     }

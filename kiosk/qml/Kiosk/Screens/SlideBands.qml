@@ -2,17 +2,24 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.Visit
 
-// What every page of a slide says above all else. No positioner: those lay out late what isn't seen yet.
+// What every page of a slide says above all else; where that would leave no room, a page of its own says it, and the
+// others its heads only. No positioner: those lay out late what isn't seen yet.
 Item {
     id: root
 
     required property SlideContent slide
     required property string language
+    // The height of a page, and whether the first of the slide is shown.
+    required property real room
+    required property bool first
     readonly property bool standing: (root.slide?.standingText ?? "") !== ""
     readonly property bool foreign: root.slide !== null && root.slide.language !== root.language
     readonly property bool overdue: root.slide?.overdue ?? false
     readonly property real between: Theme.px(10)
     readonly property real below: root.standing || root.foreign ? Theme.px(16) : root.overdue ? Theme.px(6) : 0
+    readonly property real needed: [[root.standing, standingBand.whole], [root.foreign, foreignBand.whole], [root.overdue, overdueLine.implicitHeight]].reduce((sum, [shown, height]) => sum + (shown ? height + root.between : 0), 0)
+    readonly property bool apart: root.room > 0 && root.needed > root.room * 0.45
+    readonly property bool alone: root.apart && root.first
 
     signal followed(link: string)
 
@@ -21,6 +28,7 @@ Item {
     Band {
         id: standingBand
 
+        brief: root.apart && !root.first
         glyph: "flask"
         text: root.slide?.standingText ?? ""
         title: root.slide?.standingTitle ?? ""
@@ -32,6 +40,7 @@ Item {
     Band {
         id: foreignBand
 
+        brief: root.apart && !root.first
         glyph: "globe"
         text: qsTr("This page is shown in %1.").arg(root.slide?.languageName ?? "")
         title: qsTr("Not translated yet.")
@@ -48,5 +57,11 @@ Item {
         visible: root.overdue
         width: root.width
         y: root.foreign ? foreignBand.y + foreignBand.height + root.between : root.standing ? standingBand.height + root.between : 0
+    }
+    SlideTitle {
+        text: root.slide?.title ?? ""
+        visible: root.alone && y + height < root.room
+        width: root.width
+        y: root.implicitHeight + Theme.px(40)
     }
 }

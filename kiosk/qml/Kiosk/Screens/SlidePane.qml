@@ -14,7 +14,9 @@ Item {
     readonly property SlideContent slide: root.content.revision >= 0 ? root.content.slideAt(root.index) as SlideContent : null
     readonly property bool current: root.visible && root.index === root.navigation.slideIndex
     readonly property int question: root.current ? root.navigation.question : -1
-    readonly property int part: root.current ? Math.max(0, root.navigation.part) : 0
+    // Bands that need a page of their own have the first.
+    readonly property int lead: bands.apart ? 1 : 0
+    readonly property int part: root.current ? Math.max(0, root.navigation.part - root.lead) : 0
     readonly property int step: root.current ? Math.max(0, root.navigation.step) : 0
     readonly property int piece: root.current ? root.navigation.piece : 0
     readonly property int chapter: root.content.progressGroups > 0 ? root.content.chapterOf(root.index) : 1
@@ -44,7 +46,9 @@ Item {
         SlideBands {
             id: bands
 
+            first: !root.current || root.navigation.part === 0
             language: root.navigation.language
+            room: root.height
             slide: root.slide
             width: parent.width
 
@@ -53,22 +57,16 @@ Item {
         Loader {
             id: page
 
-            anchors.bottom: parent.bottom
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.top: bands.bottom
-            anchors.topMargin: bands.below
+            anchors.fill: parent
+            anchors.topMargin: bands.height + bands.below
             sourceComponent: !root.slide ? null : root.slide.table ? tablePage : wordsPage
-            visible: root.question < 0
+            visible: root.question < 0 && !bands.alone
         }
         Loader {
             id: questionLoader
 
-            anchors.bottom: parent.bottom
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.top: bands.bottom
-            anchors.topMargin: bands.below
+            anchors.fill: parent
+            anchors.topMargin: bands.height + bands.below
             sourceComponent: root.slide?.question(Math.max(0, root.question)) ? questionPage : null
             visible: root.question >= 0
         }
@@ -97,6 +95,7 @@ Item {
         WordsPage {
             chapter: root.chapter
             current: root.current
+            lead: root.lead
             navigation: root.navigation
             part: root.part
             piece: root.piece
@@ -109,6 +108,7 @@ Item {
 
         TableSlide {
             chapter: root.chapter
+            lead: root.lead
             navigation: root.navigation
             part: root.part
             slide: root.slide

@@ -6,7 +6,7 @@ import Kiosk.Theme
 Words {
     property string certainty
 
-    font.pixelSize: Theme.px(32 * Theme.head)
+    font.pixelSize: Theme.px(32 * Theme.body)
     font.weight: Font.DemiBold
     text: ({
             "high": qsTr("We are quite sure of this."),

@@ -15,13 +15,12 @@ Item {
     required property bool apart // what else the slide says has parts of its own
     readonly property TableContent table: root.slide.table
     readonly property string slideId: root.slide.slideId
-    property bool weighing: false
-    readonly property int parts: root.weighing ? 1 : picks.comparing ? compare.partCount : grid.pages
-    readonly property int readPart: picks.comparing && !root.weighing ? compare.readPart : -1
+    readonly property int parts: picks.weighing ? choices.heights.length : picks.comparing ? compare.partCount : grid.pages
+    readonly property int readPart: picks.comparing && !picks.weighing ? compare.readPart : -1
     readonly property bool noted: picks.whole || !picks.comparing
     readonly property bool wordy: root.noted && (root.slide.keyMessage !== "" || notes.needed > 0)
     readonly property real wordsNeed: head.needed + notes.needed
-    readonly property string face: root.weighing ? "matters" : picks.comparing ? "comparison" : "choices"
+    readonly property string face: picks.weighing ? "matters" : picks.comparing ? "comparison" : "choices"
 
     signal crammed
 
@@ -36,8 +35,6 @@ Item {
         choices: root.table.columns - 1
         comparable: root.table.comparesOptions
         navigation: root.navigation
-
-        onComparingChanged: root.weighing = false
     }
     TableHead {
         id: head
@@ -94,16 +91,19 @@ Item {
             part: root.part
             roomToAsk: root.wordy && !root.apart
             table: root.table
-            visible: picks.comparing && !root.weighing
+            visible: picks.comparing && !picks.weighing
 
             onCrammed: root.crammed()
             onFollowed: link => root.navigation.follow(link)
         }
         MatterChoices {
+            id: choices
+
             heading: qsTr("What matters most to you?")
             matters: root.slide.matters
             navigation: root.navigation
-            visible: root.weighing
+            page: root.part
+            visible: picks.weighing
             width: parent.width
             y: Math.max(0, (parent.height - height) * (Theme.portrait ? 1 : 0.5))
         }
@@ -118,11 +118,11 @@ Item {
         matters: root.slide.matters
         navigation: root.navigation
         visible: picks.comparing
-        weighing: root.weighing
+        weighing: picks.weighing
         width: parent.width
 
         onChanged: picks.looking = false
-        onClosed: root.weighing = false
-        onOpened: root.weighing = true
+        onClosed: picks.weighing = false
+        onOpened: picks.weighing = true
     }
 }

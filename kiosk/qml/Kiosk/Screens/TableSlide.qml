@@ -12,6 +12,7 @@ Item {
     required property SlideContent slide
     required property int chapter
     required property int part
+    required property int lead
     readonly property int tables: table.parts
     readonly property bool apart: table.wordy && (root.cramped || table.wordsNeed > root.height * 0.42)
     // Some row finds no room beside the words.
@@ -21,12 +22,13 @@ Item {
     // Otherwise the words tell.
     function tell(): void {
         if (!root.apart)
-            root.navigation.setPartCount(root.slide.slideId, root.tables, -1, table.readPart);
+            root.navigation.setPartCount(root.slide.slideId, root.tables + root.lead, -1, table.readPart < 0 ? -1 : table.readPart + root.lead);
     }
 
     Component.onCompleted: root.tell()
     onFrameChanged: root.cramped = false
     onApartChanged: root.tell()
+    onLeadChanged: root.tell()
     onSlideChanged: root.tell()
     onTablesChanged: root.tell()
 
@@ -65,6 +67,7 @@ Item {
             chapter: root.chapter
             headed: true
             keyShown: true
+            lead: root.lead
             navigation: root.navigation
             part: root.part
             slide: root.slide

@@ -48,7 +48,7 @@ ModalCard {
             Words {
                 anchors.verticalCenter: parent.verticalCenter
                 color: Theme.ink2
-                font.pixelSize: Theme.px(27 * Theme.head)
+                font.pixelSize: Theme.px(27 * Theme.body)
                 font.weight: Font.DemiBold
                 lineScale: 1
                 text: qsTr("What this word means")

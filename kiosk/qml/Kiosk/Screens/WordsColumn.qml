@@ -15,8 +15,9 @@ Item {
     required property int step
     required property bool headed
     required property bool keyShown
-    // How many parts come before those of the words.
+    // How many parts come before those of the words, and how many before the slide's.
     property int before: 0
+    property int lead: 0
     // Whether more room can be had for words that are too tall for it. Where it can't, they are cut.
     property bool roomToAsk: false
     property int piece: 0
@@ -27,7 +28,7 @@ Item {
     readonly property string arrangement: root.cue?.arrangement ?? ""
     readonly property int at: root.cue?.at ?? -1
     readonly property int dense: density.level
-    readonly property list<var> frame: [root.width, root.height, Theme.body, root.slide, root.before]
+    readonly property list<var> frame: [root.width, root.height, Theme.body, root.slide, root.before, root.lead]
     readonly property real gap: Theme.px(Theme.large ? 18 : root.dense < 2 ? 10 : 6)
     // Nothing is measured anew meanwhile. What is read is the first row of the part shown.
     property bool _busy: false
@@ -40,15 +41,12 @@ Item {
         const rows = Array.from({
             "length": blocks.count
         }, (_, i) => blocks.itemAt(i) as BlockRow);
-        const id = root.slide.slideId;
         if (!parts.put(rows, root.height, root.headed ? title.height + root.gap : 0, root.gap, root.roomToAsk))
             root.crammed();
         else if (rows.some(row => row.kind === "fact") && density.again(parts.count))
             splitting.restart();
-        else {
-            root.navigation.setPieces(id, -1, parts.stepCuts.map(pieces => Math.max(1, pieces.length)));
-            root.navigation.setPartCount(id, parts.count + root.before, parts.stepped + root.before, root._read < 0 ? -1 : parts.of[root._read] + root.before);
-        }
+        else
+            parts.tell(root.navigation, root.slide.slideId, root.before + root.lead, root._read);
         root._busy = false;
     }
 
@@ -125,6 +123,8 @@ Item {
         MatterChoices {
             matters: root.slide.matters
             navigation: root.navigation
+            page: root.part - root.before - parts.weighed
+            room: root.height
         }
     }
 }

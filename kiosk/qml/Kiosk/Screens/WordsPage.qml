@@ -14,6 +14,7 @@ Item {
     required property int step
     required property int piece
     required property bool current
+    required property int lead
     readonly property alias column: room.column
     readonly property alias pictureSize: room.pictureSize
     readonly property alias dragged: room.dragged
@@ -38,6 +39,7 @@ Item {
         anchors.topMargin: room.hasStations ? Theme.px(12) : 0
         chapter: root.chapter
         current: root.current
+        lead: root.lead
         navigation: root.navigation
         part: root.part
         piece: root.piece

@@ -15,13 +15,14 @@ Item {
     required property int step
     required property int piece
     required property bool current
+    required property int lead
     readonly property bool hasStations: root.slide.stations.size() > 1
     readonly property bool hasFigure: root.slide.figure !== null && root.slide.layout !== "text"
     readonly property alias column: words
     readonly property size pictureSize: figurePanel.pictureSize
     // Large words and several icon arrays, many beside a figure, and those that are cramped there have pages of their own.
     readonly property bool apart: root.slide.blocks.size() > 0 && (root.slide.people.size() > (Theme.large ? 1 : root.hasFigure ? 2 : 99) || root.cramped)
-    readonly property bool spread: root.crowded && !root.wordless && !root.bare
+    readonly property bool spread: root.crowded && words.count > 0 && !root.bare
     readonly property bool picturing: root.spread && root.part === words.before - 1
     property bool cramped: false
     property bool crowded: false
@@ -32,9 +33,8 @@ Item {
     readonly property bool pictured: root.hasFigure || root.slide.hasPeople && !root.apart
     readonly property bool shared: root.hasFigure && root.slide.hasPeople && !root.apart
     readonly property Item dragged: root.hasFigure && figurePanel.lively ? figurePanel : null
-    readonly property bool wordless: words.count === 0
-    readonly property real panelShare: root.bare ? 0 : root.pictured ? (Theme.large ? 0.38 : root.hasStations ? 0.53 : 0.575) : root.wordless || root.spread ? 1 : 0.42
-    readonly property real panelHeight: root.bare ? 0 : root.pictured ? root.height * (root.wordless ? 0.72 : Theme.large ? 0.4 : 0.52) : Math.min(root.height, Math.max(titlePanel.fitting, root.wordless || root.spread ? root.height : root.height * 0.3))
+    readonly property real panelShare: root.bare ? 0 : root.pictured ? (Theme.large ? 0.38 : root.hasStations ? 0.53 : 0.575) : words.count === 0 || root.spread ? 1 : 0.42
+    readonly property real panelHeight: root.bare ? 0 : root.pictured ? root.height * (words.count === 0 ? 0.72 : Theme.large ? 0.4 : 0.52) : Math.min(root.height, Math.max(titlePanel.fitting, words.count === 0 || root.spread ? root.height : root.height * 0.3))
 
     onFrameChanged: {
         root.cramped = false;
@@ -61,7 +61,6 @@ Item {
         id: panel
 
         anchors.left: parent.left
-        anchors.top: parent.top
         height: Theme.portrait ? root.panelHeight : parent.height
         width: Theme.portrait ? parent.width : Math.round(parent.width * root.panelShare)
     }
@@ -89,14 +88,15 @@ Item {
         before: (root.apart ? people.pages : 0) + (root.spread ? 1 : 0)
         chapter: root.chapter
         headed: root.pictured || root.bare
+        lead: root.lead
         keyShown: root.pictured || Theme.large || !root.keyed
         navigation: root.navigation
         part: root.part
         piece: root.piece
-        roomToAsk: !root.spread && !root.bare && !root.wordless
+        roomToAsk: !root.spread && !root.bare && words.count > 0
         slide: root.slide
         step: root.step
-        visible: root.part >= words.before && (!root.wordless || root.pictured)
+        visible: root.part >= words.before && (words.count > 0 || root.pictured)
 
         onCrammed: root.crowded = true
     }
