@@ -51,10 +51,15 @@ Item {
             root._page = page;
         }
         function onPathChanged(): void {
-            Qt.callLater(root.allot, false);
+            sorting.restart();
         }
 
         target: root.navigation
+    }
+    Soon {
+        id: sorting
+
+        onTriggered: root.allot(false)
     }
     Timer {
         id: later
