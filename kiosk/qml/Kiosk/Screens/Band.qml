@@ -48,6 +48,7 @@ Rectangle {
         Words {
             id: caption
 
+            anchors.left: parent.left
             color: Theme.care
             font.pixelSize: Theme.px(28 * Theme.body)
             font.weight: Font.Bold
