@@ -31,6 +31,7 @@ Item {
             textFormat: Text.PlainText
             visible: here
             wrapMode: Text.NoWrap
+            x: Theme.rightToLeft ? root.width - width : 0
 
             Component.onCompleted: if (here)
                 root.here = index
