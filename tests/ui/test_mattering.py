@@ -230,3 +230,13 @@ def test_all_can_be_read_and_touched(
             it.settle()
             bad[slide, it.navigation.part] = unfit(it)
     assert {page: found for page, found in bad.items() if found} == {}
+
+
+def test_another_text_size_stays_at_the_row_that_was_read(arrive: Arrive) -> None:
+    it = compare(arrive(WITH_OPTIONS, SMALL, options=replace(STILL, text_size=150)), OPTIONS[0])
+    it.touch_button("More")
+    row = told(it)[0]
+    for text_size in (200, 125, 200):
+        it.kiosk.preferences.chooseTextSize(text_size)
+        it.settle()
+        assert row in told(it)

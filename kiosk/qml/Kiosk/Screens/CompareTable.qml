@@ -19,7 +19,6 @@ Item {
     // Whether more room can be had for a row that is too tall.
     property bool roomToAsk: false
     readonly property alias gliding: tableParts.gliding
-    readonly property list<var> frame: [root.order, root.part]
     readonly property list<var> fullFrame: [root.table, root.columns, Theme.body, root.width, root.height]
     readonly property alias readPart: tableParts.readPart
     property bool _busy: false
@@ -28,8 +27,7 @@ Item {
     signal crammed
 
     function split(): void {
-        const room = root.height - header.height - Theme.px(8);
-        const each = root.order.length;
+        const room = root.height - header.height - Theme.px(8), each = root.order.length;
         const places = Array.from({
             "length": compareSides.groups.length * each
         }, (_, i) => repeater.itemAt(Math.floor(i / each) * root.table.rows + root.order[i % each]) as ComparePlace);
@@ -50,14 +48,16 @@ Item {
         root._busy = false;
     }
 
-    onFrameChanged: splitting.restart()
+    onOrderChanged: splitting.restart()
     onFullFrameChanged: {
         compareSides.stacked = false;
         compareSides.beside = compareSides.most;
         splitting.restart();
     }
-    onPartChanged: if (!splitting.running)
-        tableParts.read = [compareSides.groups[tableParts.group]?.[0] ?? 0, root.order[tableParts.first % root.order.length] ?? 0]
+    onPartChanged: {
+        tableParts.note(root._busy || splitting.running ? -1 : root.part);
+        splitting.restart();
+    }
 
     CompareSides {
         id: compareSides

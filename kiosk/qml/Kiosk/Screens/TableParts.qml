@@ -30,6 +30,14 @@ QtObject {
         id: rows
     }
 
+    // Somebody reads this part now; -1: nobody chose it.
+    function note(part: int): void {
+        if (part < 0)
+            return;
+        const place = rows.firsts[Math.min(part, root.count - 1)] ?? 0, each = Math.max(1, root.order.length);
+        root.read = [root.groups[Math.floor(place / each)]?.[0] ?? 0, root.order[place % each] ?? 0];
+    }
+
     // `cut` as for RowParts.
     function share(heights: list<real>, room: real, cut: var): void {
         root.gliding = !Theme.reducedMotion && root._arranged !== "" && root._arranged !== root.order.join();
