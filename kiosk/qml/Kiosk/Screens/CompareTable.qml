@@ -55,7 +55,7 @@ Item {
         splitting.restart();
     }
     onPartChanged: {
-        tableParts.note(root._busy || splitting.running ? -1 : root.part);
+        tableParts.read = root._busy || splitting.running ? tableParts.read : tableParts.starts[root.part] ?? [];
         splitting.restart();
     }
 

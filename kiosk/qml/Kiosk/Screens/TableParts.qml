@@ -19,6 +19,8 @@ QtObject {
     // Column and row that somebody reads from, and the part that has them.
     property list<int> read
     readonly property int readPart: root.read.length === 0 ? -1 : rows.of[Math.max(0, root.groups.findIndex(columns => columns.includes(root.read[0]))) * root.order.length + Math.max(0, root.order.indexOf(root.read[1]))] ?? -1
+    // Column and row that each part begins with.
+    readonly property list<var> starts: rows.firsts.map(place => [root.groups[Math.floor(place / Math.max(1, root.order.length))]?.[0] ?? 0, root.order[place % Math.max(1, root.order.length)] ?? 0])
     property list<real> tops
     // How high the rows of the part shown are together, with the room that each gets of what is left over.
     property real filled: 0
@@ -28,14 +30,6 @@ QtObject {
     property string _arranged
     readonly property RowParts _rows: RowParts {
         id: rows
-    }
-
-    // Somebody reads this part now; -1: nobody chose it.
-    function note(part: int): void {
-        if (part < 0)
-            return;
-        const place = rows.firsts[Math.min(part, root.count - 1)] ?? 0, each = Math.max(1, root.order.length);
-        root.read = [root.groups[Math.floor(place / each)]?.[0] ?? 0, root.order[place % each] ?? 0];
     }
 
     // `cut` as for RowParts.
