@@ -1,5 +1,4 @@
 import QtQuick
-import Kiosk.Visit
 
 // Shares a slide's rows out to parts, as RowParts does, and cuts those that are too tall for one. All steps share one
 // place, as high as the tallest, because each is a page of its part.
@@ -55,11 +54,5 @@ RowParts {
         root.weighed = root.of[rows.findIndex(choices)] ?? 0;
         root.stepped = root.of[rows.findIndex(row => row.kind === "step")] ?? -1;
         return true;
-    }
-
-    // `first`: how many parts come before. `read`: the row that is read, or -1.
-    function tell(navigation: NavigationController, slide: string, first: int, read: int): void {
-        navigation.setPieces(slide, -1, root.stepCuts.map(pieces => Math.max(1, pieces.length)));
-        navigation.setPartCount(slide, root.count + first, root.stepped + first, read < 0 ? -1 : root.of[read] + first);
     }
 }

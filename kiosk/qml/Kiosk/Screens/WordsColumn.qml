@@ -38,15 +38,15 @@ Item {
 
     function split(): void {
         root._busy = true;
-        const rows = Array.from({
-            "length": blocks.count
-        }, (_, i) => blocks.itemAt(i) as BlockRow);
+        const rows = [...Array(blocks.count).keys()].map(i => blocks.itemAt(i) as BlockRow), first = root.before + root.lead;
         if (!parts.put(rows, root.height, root.headed ? title.height + root.gap : 0, root.gap, root.roomToAsk))
             root.crammed();
         else if (rows.some(row => row.kind === "fact") && density.again(parts.count))
             splitting.restart();
-        else
-            parts.tell(root.navigation, root.slide.slideId, root.before + root.lead, root._read);
+        else {
+            root.navigation.setPieces(root.slide.slideId, -1, parts.stepCuts.map(pieces => Math.max(1, pieces.length)));
+            root.navigation.setPartCount(root.slide.slideId, parts.count + first, parts.stepped + first, root._read < 0 ? -1 : parts.of[root._read] + first);
+        }
         root._busy = false;
     }
 
