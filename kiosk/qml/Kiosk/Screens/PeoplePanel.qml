@@ -19,7 +19,7 @@ Rectangle {
     readonly property bool low: root.height < Theme.px(460 * Theme.head)
     readonly property int columns: root.low ? Math.min(3, root.count) : Theme.large && Theme.portrait ? 1 : root.count > 3 ? 2 : Theme.portrait && root.count > 2 ? 1 : Math.max(1, root.count)
     readonly property int lines: Math.ceil(root.count / root.columns)
-    readonly property bool wide: root.low || root.lines > 1
+    readonly property bool wide: root.low || root.lines > 1 || root.count === 1 && Theme.large && !Theme.portrait
     readonly property real gap: Theme.px(Theme.large ? 24 : 36)
     readonly property list<PeopleArray> all: Array.from({
         "length": arrays.count
