@@ -121,7 +121,7 @@ FocusScope {
         x: aside && Theme.reach === "left" ? root.width - root.inset - width : root.inset
         y: root.height - height - (aside ? Theme.px(32) : Theme.low ? Theme.insetBottom + Theme.px(Theme.portrait && !Theme.barApart ? 80 : 8) : Theme.px(36))
         color: Theme.ink2
-        font.pixelSize: Theme.px(25 * Theme.body)
+        font.pixelSize: Theme.px(25 * Theme.head)
         lineScale: 1.02
         text: root.content.responsible
         textFormat: Text.PlainText
