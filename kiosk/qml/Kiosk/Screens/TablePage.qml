@@ -24,11 +24,12 @@ Item {
 
     signal crammed
 
-    // The button that was pressed is gone, and the focus with it.
-    onFaceChanged: if (root.visible)
-        Qt.callLater(() => Theme.keysInUse || !root.Window.activeFocusItem?.visible ? root.nextItemInFocusChain(true)?.forceActiveFocus(Qt.TabFocusReason) : undefined)
     onSlideIdChanged: picks.pick(0)
 
+    FocusKeeper {
+        face: root.face
+        keeper: root
+    }
     Picks {
         id: picks
 
