@@ -24,7 +24,7 @@ ROOMS: dict[str, tuple[set[str], set[str]]] = {
     "usage": ({"deck"}, {"QtCore", "QtQml"}),
     "operate": (
         {"options", "log", "deck", "spoken", "check"},
-        {"QtCore", "QtGui", "QtMultimedia", "QtTextToSpeech", "QtQml", "QtQuick"},
+        {"QtCore", "QtGui", "QtMultimedia", "QtTextToSpeech"},
     ),
 }
 # What is not the standard library, and who may use it.
