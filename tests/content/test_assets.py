@@ -25,8 +25,8 @@ ICON_NAMES = """
     house arrow-left arrow-right caret-down text-size globe speaker hand-tap magnifier-plus plus minus close
     check info question warning danger tip clock walk pill syringe exercise scales bone hospital bandage
     calendar lock book hand chat shrink flask eye thermometer car phone first-aid coin bed crutches drop
-    people list refresh contrast table flag heart star turn-left turn-right compare bring-back bring-down motion next-line pause play
-    reach reach-left reach-low reach-normal reach-right repeat sound-less sound-more stop
+    people list refresh contrast table flag heart star turn-left turn-right compare bring-back bring-down
+    motion next-line pause play reach reach-left reach-low reach-normal reach-right repeat sound-less sound-more stop
 """
 
 SVG = "{http://www.w3.org/2000/svg}"
