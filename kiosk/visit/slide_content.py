@@ -135,10 +135,6 @@ class SlideContent(QObject):  # type: ignore[operator]
         """What may be marked as mattering most, here or where options are compared; empty on other slides."""
         return self._matters
 
-    @Property(bool, constant=True)
-    def hasMatters(self) -> bool:
-        return self._matters.size() > 0
-
     @Property(SourceList, constant=True)
     def sources(self) -> SourceList:
         return self._sources

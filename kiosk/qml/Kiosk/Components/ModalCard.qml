@@ -9,7 +9,6 @@ FocusScope {
     default property alias body: card.content
     property real cardWidth: Math.min(root.width - 2 * Theme.margin, Theme.px(1040))
     property real cardHeight: Theme.px(500)
-    property bool groundCloses: true
     property bool beside: false
     property color ground: Theme.scrim
     readonly property real most: root.height - Math.max(Theme.margin, Theme.insetTop) - Math.max(Theme.margin, Theme.insetBottom)
